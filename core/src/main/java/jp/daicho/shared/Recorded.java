@@ -1,0 +1,21 @@
+package jp.daicho.shared;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as the ledger holds it, ready to be folded.
+ *
+ * @param position its place in the ledger, from 0, without gaps
+ * @param recordedAt when it was written down, to the millisecond, UTC
+ * @param record the code of the record it is about
+ * @param sequence its place in that record's own history, from 0
+ * @param actor the staff code of the one who typed it; absent only before the first staff member exists
+ */
+public record Recorded(
+        long position,
+        Instant recordedAt,
+        String record,
+        long sequence,
+        @Nullable String actor,
+        DomainEvent event) {}
