@@ -1,0 +1,110 @@
+package jp.daicho.ledger.decide;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.LostRace;
+import jp.daicho.ledger.axon.DecisionTurn;
+import jp.daicho.ledger.axon.LedgerEventStore;
+import jp.daicho.ledger.fold.Reading;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Foreseeable;
+import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Records acts. Each is one root unit of work: the write turn is taken first, every command of the act is decided at
+ * its position, and all of it is committed at once or not at all.
+ */
+public final class Recorder {
+
+    private static final int MOST_RACES = 100;
+
+    private final LedgerHome home;
+    private final LedgerEventStore store;
+    private final CommandGateway commands;
+    private final Admission admission;
+    private final InstantSource clock;
+
+    public Recorder(
+            LedgerHome home,
+            LedgerEventStore store,
+            CommandGateway commands,
+            Admission admission,
+            InstantSource clock) {
+        this.home = home;
+        this.store = store;
+        this.commands = commands;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /** Decide and commit {@code act}; durable when this returns. */
+    public Change record(String account, List<? extends DomainCommand> act) {
+        return decide(account, act, false);
+    }
+
+    /** Decide {@code act} as {@link #record} would, and drop it again. */
+    public Change rehearse(String account, List<? extends DomainCommand> act) {
+        return decide(account, act, true);
+    }
+
+    private Change decide(String account, List<? extends DomainCommand> act, boolean rehearsal) {
+        for (int races = 0; ; races++) {
+            try {
+                return decideOnce(account, act, rehearsal);
+            } catch (LostRace lost) {
+                if (races == MOST_RACES) {
+                    throw Refused.byRule("ledger-contended");
+                }
+            }
+        }
+    }
+
+    private Change decideOnce(String account, List<? extends DomainCommand> act, boolean rehearsal) {
+        UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
+        try {
+            var turn = DecisionTurn.take(home, root, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            refuseClockBehind(turn);
+            var today = LocalDate.ofInstant(turn.at(), admission.zone());
+            for (DomainCommand command : act) {
+                var actor = admission.admit(account, command, today);
+                commands.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Reading.ACTOR, actor)));
+            }
+            var change = new Change(StagedEvents.of(store, turn));
+            change.entries().forEach(entry -> refuseDayAhead(entry, today));
+            if (rehearsal) {
+                root.rollback();
+            } else {
+                root.commit();
+            }
+            return change;
+        } finally {
+            if (root.isActive()) {
+                root.rollback();
+            }
+        }
+    }
+
+    private static void refuseClockBehind(DecisionTurn turn) {
+        long last = turn.tail().maxTimestamp();
+        if (turn.at().toEpochMilli() < last) {
+            throw Refused.unusable("clock-behind", turn.at(), Instant.ofEpochMilli(last));
+        }
+    }
+
+    private static void refuseDayAhead(Recorded entry, LocalDate today) {
+        var day = entry.event().effectiveOn();
+        if (day.isAfter(today) && !(entry.event() instanceof Foreseeable)) {
+            throw Refused.badValue("day-ahead", "on", day, today);
+        }
+    }
+}

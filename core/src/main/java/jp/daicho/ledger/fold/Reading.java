@@ -1,0 +1,94 @@
+package jp.daicho.ledger.fold;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.axon.EventNames;
+import jp.daicho.ledger.axon.EventSerializer;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Entries;
+import jp.daicho.shared.Fold;
+import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
+
+/** The one loop that reads events in ledger order. Rows nobody wants are skipped before they are parsed. */
+public final class Reading implements Entries {
+
+    /** Under which key the metadata of an event holds the staff code of the one who typed. */
+    public static final String ACTOR = "actor";
+
+    private final LedgerHome home;
+    private final EventNames names;
+    private final ObjectMapper json;
+    private final Map<String, ObjectReader> readers = new HashMap<>();
+    private final Map<String, Map<String, Object>> metadata = new HashMap<>();
+
+    public Reading(LedgerHome home, EventNames names, EventSerializer serializer) {
+        this.home = home;
+        this.names = names;
+        this.json = serializer.getObjectMapper();
+    }
+
+    /** The number of events recorded by now. */
+    public long size() {
+        return home.tail().position();
+    }
+
+    /** Hand {@code reader} the events of {@code [from, until)} that {@code fold} reads. */
+    public void read(long from, long until, Fold fold, Consumer<Recorded> reader) {
+        if (from < until) {
+            Set<String> wanted = EventNames.namesIn(fold.reads());
+            home.read(from, until, wanted::contains, stored -> reader.accept(recorded(stored)));
+        }
+    }
+
+    @Override
+    public @Nullable Recorded at(long position) {
+        var found = new Recorded[1];
+        home.read(position, position + 1, name -> true, stored -> found[0] = recorded(stored));
+        return found[0];
+    }
+
+    /** Turn a stored row back into the fact it holds. */
+    public Recorded recorded(StoredEvent stored) {
+        var event = stored.event();
+        try {
+            DomainEvent fact = reader(event.payloadType()).readValue(event.payload());
+            return new Recorded(
+                    stored.position(),
+                    Instant.parse(event.timestamp()),
+                    event.aggregateId(),
+                    event.sequence(),
+                    (String) metadata(event.metadata()).get(ACTOR),
+                    fact);
+        } catch (JacksonException | IllegalArgumentException | ClassCastException unreadable) {
+            throw Refused.damaged("event-unreadable", stored.position(), event.payloadType());
+        }
+    }
+
+    private ObjectReader reader(String name) {
+        return readers.computeIfAbsent(name, key -> {
+            var type = names.classOf(key);
+            if (type == null) {
+                throw new IllegalArgumentException(key);
+            }
+            return json.readerFor(type);
+        });
+    }
+
+    /** Few people type many events: their metadata repeats, and is parsed once. */
+    private Map<String, Object> metadata(String stored) {
+        if (metadata.size() > 10_000) {
+            metadata.clear();
+        }
+        return metadata.computeIfAbsent(stored, text -> json.readerForMapOf(Object.class).readValue(text));
+    }
+}

@@ -1,0 +1,45 @@
+package jp.daicho.office;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import jp.daicho.office.OrganCommand.EstablishOrgan;
+import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.shared.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The organ whose register this is. */
+final class Organ {
+
+    @AggregateIdentifier
+    private @Nullable OrganId id;
+
+    /** Axon replays the events onto an empty organ. */
+    Organ() {}
+
+    @CommandHandler
+    Organ(EstablishOrgan command, OrganKnown known) {
+        if (known.established()) {
+            throw Refused.byRule("organ-established", known.organ());
+        }
+        var grounds = command.grounds();
+        apply(new OrganEstablished(
+                command.organ(),
+                command.name(),
+                command.section(),
+                command.ledger(),
+                command.timeZone().getId(),
+                grounds.on(),
+                grounds.reason(),
+                grounds.evidence()));
+    }
+
+    @EventSourcingHandler
+    void on(OrganEvent event) {
+        switch (event) {
+            case OrganEstablished established -> id = established.organ();
+        }
+    }
+}

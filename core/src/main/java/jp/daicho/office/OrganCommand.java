@@ -1,0 +1,31 @@
+package jp.daicho.office;
+
+import java.time.ZoneId;
+import java.util.Set;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Role;
+import jp.daicho.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that may be asked of the organ. */
+public sealed interface OrganCommand extends DomainCommand {
+
+    OrganId organ();
+
+    /** Open the register. Whoever does it becomes its first admin. */
+    record EstablishOrgan(
+            OrganId organ, String name, @Nullable String section, String ledger, ZoneId timeZone, Grounds grounds)
+            implements OrganCommand {
+
+        public EstablishOrgan {
+            name = Text.required("name", name);
+            section = Text.optional("section", section);
+        }
+
+        @Override
+        public boolean openTo(Set<Role> held) {
+            return true;
+        }
+    }
+}

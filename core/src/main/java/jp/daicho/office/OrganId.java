@@ -1,0 +1,25 @@
+package jp.daicho.office;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+
+/** An organ's code, at most 20 letters, digits and hyphens: {@code OGI-EC}. It also names the organ's ledger. */
+public record OrganId(@JsonValue String value) {
+
+    private static final int LONGEST = 20;
+
+    @JsonCreator
+    public OrganId {
+        value = Text.code("organ", value);
+        if (value.length() > LONGEST) {
+            throw Refused.badValue("code-malformed", "organ", value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

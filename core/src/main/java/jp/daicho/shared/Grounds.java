@@ -1,0 +1,34 @@
+package jp.daicho.shared;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every change rests on.
+ *
+ * @param on the business day it is true from, in the organ's time zone
+ * @param reason in the words of the one who decided
+ * @param evidence the papers that show it
+ */
+public record Grounds(LocalDate on, @Nullable String reason, List<Evidence> evidence) {
+
+    public Grounds {
+        reason = Text.optional("reason", reason);
+        evidence = List.copyOf(evidence);
+    }
+
+    public static Grounds on(LocalDate day) {
+        return new Grounds(day, null, List.of());
+    }
+
+    /** The reason, where one must be given. */
+    public String requiredReason() {
+        return Text.required("reason", reason);
+    }
+
+    /** The voiding of {@code entry} on these grounds. */
+    public EntryVoided voiding(Recorded entry) {
+        return new EntryVoided(entry.position(), entry.sequence(), on, requiredReason(), evidence);
+    }
+}

@@ -1,0 +1,32 @@
+package jp.daicho.shared;
+
+import java.util.regex.Pattern;
+
+/**
+ * Which code the program makes next. Codes are never reused: the next one follows the highest ever given, by the
+ * program or by hand.
+ *
+ * @param prefix what every such code begins with: {@code V-}
+ * @param digits how many digits it has at least
+ * @param next the number of the next one
+ */
+public record NextCode(String prefix, int digits, int next) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    public String code() {
+        return prefix + ("%0" + digits + "d").formatted(next);
+    }
+
+    /** The next code once {@code given} is taken. */
+    public NextCode after(String given) {
+        if (!given.startsWith(prefix)) {
+            return this;
+        }
+        var number = given.substring(prefix.length());
+        if (!NUMBER.matcher(number).matches()) {
+            return this;
+        }
+        return new NextCode(prefix, digits, Math.max(next, Integer.parseInt(number) + 1));
+    }
+}

@@ -1,0 +1,60 @@
+package jp.daicho.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on what a person types. */
+public final class Text {
+
+    private static final int LONGEST = 4_000;
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?");
+
+    private Text() {}
+
+    /** Return {@code typed} without blanks around it; refuse it if nothing is left, or if it can't be shown safely. */
+    public static String required(String field, @Nullable String typed) {
+        var text = optional(field, typed);
+        if (text == null) {
+            throw Refused.badValue("text-missing", field);
+        }
+        return text;
+    }
+
+    /** Like {@link #required}, but nothing typed, or only blanks, is nothing. */
+    public static @Nullable String optional(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.length() > LONGEST) {
+            throw Refused.badValue("text-too-long", field, LONGEST);
+        }
+        if (typed.codePoints().anyMatch(Text::cannotBeShown)) {
+            throw Refused.badValue("text-unprintable", field);
+        }
+        return typed.strip();
+    }
+
+    /** A record's code as it is stored: NFKC, upper case, letters, digits and inner hyphens. */
+    public static String code(String field, String typed) {
+        var code = folded(typed).toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(code).matches()) {
+            throw Refused.badValue("code-malformed", field, typed);
+        }
+        return code;
+    }
+
+    /** Full-width letters and digits as their ordinary ones (Unicode NFKC), without blanks around them. */
+    public static String folded(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
+    private static boolean cannotBeShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.FORMAT -> character != 0x200D && (character < 0xE0100 || character > 0xE01EF);
+            default -> character == 0xFFFD;
+        };
+    }
+}

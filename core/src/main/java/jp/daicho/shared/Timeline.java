@@ -1,0 +1,50 @@
+package jp.daicho.shared;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about one thing, ordered by business day, then by when they were recorded.
+ *
+ * <p>A fact recorded late takes its place among the earlier days; a voided one leaves.
+ *
+ * @param <T> the facts
+ */
+public final class Timeline<T> {
+
+    private record Place(LocalDate day, long order) {}
+
+    private static final Comparator<Place> IN_TIME =
+            Comparator.comparing(Place::day).thenComparingLong(Place::order);
+
+    private final TreeMap<Place, T> facts = new TreeMap<>(IN_TIME);
+
+    /** Put a fact in its place; {@code order} is its position or sequence, and its name for {@link #remove}. */
+    public void put(LocalDate day, long order, T fact) {
+        facts.put(new Place(day, order), fact);
+    }
+
+    /** Take the fact recorded at {@code order} out; do nothing if it isn't here. */
+    public void remove(long order) {
+        facts.keySet().removeIf(place -> place.order() == order);
+    }
+
+    /** The facts true on {@code day}, oldest first. */
+    public Collection<T> upTo(LocalDate day) {
+        return facts.headMap(new Place(day, Long.MAX_VALUE), true).values();
+    }
+
+    /** The newest fact true on {@code day}. */
+    public @Nullable T at(LocalDate day) {
+        var entry = facts.floorEntry(new Place(day, Long.MAX_VALUE));
+        return entry == null ? null : entry.getValue();
+    }
+
+    /** Every fact, oldest first. */
+    public Collection<T> all() {
+        return facts.values();
+    }
+}

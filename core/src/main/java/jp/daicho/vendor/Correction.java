@@ -1,0 +1,113 @@
+package jp.daicho.vendor;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wrongly recorded fact should have said; a field that is absent was right.
+ *
+ * @param profile a vendor's, or in its name the name of a contact
+ * @param on the business day it should have had
+ */
+public record Correction(
+        Profile profile,
+        @Nullable Certificate kind,
+        @Nullable String number,
+        @Nullable LocalDate validUntil,
+        @Nullable String post,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable LocalDate on) {
+
+    public Correction {
+        number = Text.optional("number", number);
+        post = Text.optional("post", post);
+        phone = Text.optional("phone", phone);
+        email = Text.optional("email", email);
+    }
+
+    VendorProfileChanged of(VendorProfileChanged wrong, Grounds grounds) {
+        allowOnly(Set.of("name", "kana", "corporate-number", "address"), wrong);
+        var right = wrong.profile().with(profile);
+        return new VendorProfileChanged(
+                wrong.vendor(),
+                right.name(),
+                right.kana(),
+                right.corporateNumber(),
+                right.address(),
+                requireNonNullElse(on, wrong.effectiveOn()),
+                grounds.reason(),
+                grounds.evidence());
+    }
+
+    CertificationRecorded of(CertificationRecorded wrong, Grounds grounds) {
+        allowOnly(Set.of("kind", "number", "valid-until"), wrong);
+        return new CertificationRecorded(
+                wrong.vendor(),
+                requireNonNullElse(kind, wrong.kind()),
+                number == null ? wrong.number() : number,
+                validUntil == null ? wrong.validUntil() : validUntil,
+                requireNonNullElse(on, wrong.effectiveOn()),
+                grounds.reason(),
+                grounds.evidence());
+    }
+
+    VendorContactChanged of(VendorContactChanged wrong, Grounds grounds, ContactSeal seal) {
+        allowOnly(Set.of("name", "post", "phone", "email"), wrong);
+        var name = seal.optional("name", profile.name());
+        return new VendorContactChanged(
+                wrong.vendor(),
+                wrong.contact(),
+                name == null ? wrong.name() : name,
+                post == null ? wrong.post() : post,
+                phone == null ? wrong.phone() : seal.optional("phone", phone),
+                email == null ? wrong.email() : seal.optional("email", email),
+                requireNonNullElse(on, wrong.effectiveOn()),
+                grounds.reason(),
+                grounds.evidence());
+    }
+
+    private void allowOnly(Set<String> fields, VendorEvent wrong) {
+        if (given().isEmpty() && on == null) {
+            throw Refused.badValue("correction-says-nothing", "position");
+        }
+        for (String field : given().keySet()) {
+            if (!fields.contains(field)) {
+                throw Refused.badValue(
+                        "field-not-in-entry", field, wrong.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private Map<String, Object> given() {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("name", profile.name());
+        fields.put("kana", profile.kana());
+        fields.put("corporate-number", profile.corporateNumber());
+        fields.put("address", profile.address());
+        fields.put("kind", kind);
+        fields.put("number", number);
+        fields.put("valid-until", validUntil);
+        fields.put("post", post);
+        fields.put("phone", phone);
+        fields.put("email", email);
+        Map<String, Object> given = new LinkedHashMap<>();
+        fields.forEach((field, value) -> {
+            if (value != null) {
+                given.put(field, value);
+            }
+        });
+        return given;
+    }
+}

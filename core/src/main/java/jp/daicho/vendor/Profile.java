@@ -1,0 +1,37 @@
+package jp.daicho.vendor;
+
+import jp.daicho.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What describes a vendor; a field that is absent says nothing.
+ *
+ * @param name 名称, as registered
+ * @param kana フリガナ
+ * @param address 所在地
+ */
+public record Profile(
+        @Nullable String name,
+        @Nullable String kana,
+        @Nullable CorporateNumber corporateNumber,
+        @Nullable String address) {
+
+    public Profile {
+        name = Text.optional("name", name);
+        kana = Text.optional("kana", kana);
+        address = Text.optional("address", address);
+    }
+
+    public boolean saysNothing() {
+        return name == null && kana == null && corporateNumber == null && address == null;
+    }
+
+    /** This profile where {@code newer} says nothing, {@code newer} where it speaks. */
+    public Profile with(Profile newer) {
+        return new Profile(
+                newer.name == null ? name : newer.name,
+                newer.kana == null ? kana : newer.kana,
+                newer.corporateNumber == null ? corporateNumber : newer.corporateNumber,
+                newer.address == null ? address : newer.address);
+    }
+}

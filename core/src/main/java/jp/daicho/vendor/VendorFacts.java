@@ -1,0 +1,65 @@
+package jp.daicho.vendor;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import jp.daicho.shared.NextCode;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Timeline;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
+import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one vendor as its aggregate remembers them, by their sequence numbers: enough to see what is new. */
+final class VendorFacts {
+
+    private final Timeline<Profile> profiles = new Timeline<>();
+    private final Map<Long, CertificationRecorded> certifications = new HashMap<>();
+    private NextCode contacts = new NextCode("K", 1, 1);
+
+    void on(VendorRegistered event, long sequence) {
+        profiles.put(LocalDate.MIN, sequence, event.profile());
+    }
+
+    void on(VendorProfileChanged event, long sequence) {
+        profiles.put(event.effectiveOn(), sequence, event.profile());
+    }
+
+    void on(CertificationRecorded event, long sequence) {
+        certifications.put(sequence, event);
+    }
+
+    void on(VendorContactChanged event) {
+        contacts = contacts.after(event.contact());
+    }
+
+    void voided(long sequence) {
+        profiles.remove(sequence);
+        certifications.remove(sequence);
+    }
+
+    boolean changes(Profile newer, LocalDate day) {
+        var known = profiles.upTo(day).stream().reduce(new Profile(null, null, null, null), Profile::with);
+        return !known.with(newer).equals(known);
+    }
+
+    /** Whether the same thing is recorded already, whatever was said about it. */
+    boolean contains(CertificationRecorded certified) {
+        return certifications.values().stream().anyMatch(known -> known.sameAs(certified));
+    }
+
+    /** The code of the contact to change: an existing one, or the next if none is named. */
+    String contact(@Nullable String named, VendorId vendor) {
+        if (named == null) {
+            return contacts.code();
+        }
+        for (int number = 1; number < contacts.next(); number++) {
+            if (named.equals("K" + number)) {
+                return named;
+            }
+        }
+        throw Refused.notFound("contact-unknown", named, vendor);
+    }
+}

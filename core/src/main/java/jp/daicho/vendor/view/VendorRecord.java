@@ -1,0 +1,75 @@
+package jp.daicho.vendor.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.daicho.shared.Timeline;
+import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
+import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import jp.daicho.vendor.VendorEvent.VendorReinstated;
+import jp.daicho.vendor.VendorEvent.VendorRetired;
+import jp.daicho.vendor.VendorEvent.VendorSuspended;
+import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorState;
+import org.jspecify.annotations.Nullable;
+
+/** One vendor's timelines. */
+final class VendorRecord {
+
+    private record Standing(VendorState state, LocalDate since, @Nullable LocalDate until) {}
+
+    private final VendorId vendor;
+    private final Profile registered;
+    private final Standing first;
+    private final Timeline<Profile> profiles = new Timeline<>();
+    private final Timeline<Standing> standings = new Timeline<>();
+    private final Timeline<VendorContactChanged> contacts = new Timeline<>();
+    private final Timeline<CertificationRecorded> certifications = new Timeline<>();
+
+    VendorRecord(VendorRegistered event) {
+        vendor = event.vendor();
+        registered = event.profile();
+        first = new Standing(VendorState.REGISTERED, event.effectiveOn(), null);
+    }
+
+    void on(VendorEvent event, long position) {
+        var day = event.effectiveOn();
+        switch (event) {
+            case VendorRegistered again -> throw new IllegalArgumentException("registered twice: " + again);
+            case VendorProfileChanged changed -> profiles.put(day, position, changed.profile());
+            case VendorContactChanged changed -> contacts.put(day, position, changed);
+            case CertificationRecorded recorded -> certifications.put(day, position, recorded);
+            case VendorSuspended suspended ->
+                standings.put(day, position, new Standing(VendorState.SUSPENDED, day, suspended.until()));
+            case VendorReinstated ignored ->
+                standings.put(day, position, new Standing(VendorState.REGISTERED, day, null));
+            case VendorRetired ignored -> standings.put(day, position, new Standing(VendorState.RETIRED, day, null));
+        }
+    }
+
+    void takeOut(long position) {
+        profiles.remove(position);
+        contacts.remove(position);
+        certifications.remove(position);
+    }
+
+    VendorRow row(LocalDate day) {
+        var profile = profiles.upTo(day).stream().reduce(registered, Profile::with);
+        var later = standings.at(day);
+        var standing = later == null ? first : later;
+        return new VendorRow(vendor, profile, standing.state(), standing.since(), standing.until());
+    }
+
+    VendorDetails details(LocalDate day) {
+        Map<String, VendorContactChanged> latest = new TreeMap<>(Comparator.comparing(String::length)
+                .thenComparing(Comparator.naturalOrder()));
+        contacts.upTo(day).forEach(contact -> latest.put(contact.contact(), contact));
+        return new VendorDetails(row(day), List.copyOf(latest.values()), List.copyOf(certifications.upTo(day)));
+    }
+}

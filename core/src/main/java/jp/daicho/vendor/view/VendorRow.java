@@ -1,0 +1,20 @@
+package jp.daicho.vendor.view;
+
+import java.time.LocalDate;
+import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor as it was on the day asked for.
+ *
+ * @param since the business day it has been in this state from
+ * @param suspendedUntil the last day foreseen of a suspension
+ */
+public record VendorRow(
+        VendorId vendor,
+        Profile profile,
+        VendorState state,
+        LocalDate since,
+        @Nullable LocalDate suspendedUntil) {}

@@ -1,0 +1,5 @@
+/** What people ask about vendors. */
+@NullMarked
+package jp.daicho.vendor.view;
+
+import org.jspecify.annotations.NullMarked;
