@@ -1,12 +1,68 @@
 package jp.daicho.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The right edge of an RFC 9162 Merkle tree: enough to append leaves and to know the root.
  *
  * @param size the number of leaves
- * @param peaks the roots of the perfect subtrees, largest first, 32 bytes each; their count is size's bit count
+ * @param peaks the roots of the perfect subtrees, largest first; their count is size's bit count
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes are never changed after construction
-public record Frontier(long size, List<byte[]> peaks) {}
+public record Frontier(long size, List<Hash> peaks) {
+
+    /** The tree without leaves. */
+    public static final Frontier EMPTY = new Frontier(0, List.of());
+
+    public Frontier {
+        if (size < 0 || peaks.size() != Long.bitCount(size)) {
+            throw new IllegalArgumentException(peaks.size() + " peaks cannot hold " + size + " leaves");
+        }
+        peaks = List.copyOf(peaks);
+    }
+
+    /**
+     * Read a frontier from its stored form.
+     *
+     * @param packed the peaks' bytes, one after the other
+     * @throws IllegalArgumentException if their count does not fit {@code size}
+     */
+    public static Frontier unpack(long size, byte[] packed) {
+        if (packed.length % Hash.LENGTH != 0) {
+            throw new IllegalArgumentException(packed.length + " bytes are no row of hashes");
+        }
+        return new Frontier(
+                size,
+                IntStream.range(0, packed.length / Hash.LENGTH)
+                        .mapToObj(peak -> Hash.at(packed, peak * Hash.LENGTH))
+                        .toList());
+    }
+
+    /** The peaks' bytes, one after the other: the stored form. */
+    public byte[] pack() {
+        var packed = new byte[peaks.size() * Hash.LENGTH];
+        for (int peak = 0; peak < peaks.size(); peak++) {
+            System.arraycopy(peaks.get(peak).bytes(), 0, packed, peak * Hash.LENGTH, Hash.LENGTH);
+        }
+        return packed;
+    }
+
+    /** This tree with one leaf more. */
+    public Frontier append(Hash leaf) {
+        var grown = new ArrayList<>(peaks);
+        var top = leaf;
+        for (long rest = size; (rest & 1) == 1; rest >>= 1) {
+            top = Hash.ofNode(grown.removeLast(), top);
+        }
+        grown.add(top);
+        return new Frontier(size + 1, grown);
+    }
+
+    /** The root over all leaves. */
+    public Hash root() {
+        return peaks.reversed().stream()
+                .reduce((right, left) -> Hash.ofNode(left, right))
+                .orElseGet(Hash::ofNothing);
+    }
+}

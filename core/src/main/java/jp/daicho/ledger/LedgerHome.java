@@ -1,6 +1,7 @@
 package jp.daicho.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
@@ -34,6 +35,12 @@ public interface LedgerHome extends AutoCloseable {
 
     /** The position before the first event stamped at or after {@code epochMilli}; the last position if there is none. */
     long positionBefore(long epochMilli);
+
+    /** Keep {@code snapshot} of its record, unless a later one is kept; throw-away, never hashed. */
+    void keepSnapshot(NewEvent snapshot);
+
+    /** The snapshot of {@code aggregateId} with the highest sequence number. */
+    Optional<NewEvent> snapshot(String aggregateId);
 
     @Override
     void close();

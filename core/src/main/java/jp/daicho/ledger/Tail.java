@@ -8,6 +8,9 @@ package jp.daicho.ledger;
  */
 public record Tail(long maxTimestamp, Frontier tree) {
 
+    /** The end of a ledger in which nothing has been written. */
+    public static final Tail EMPTY = new Tail(Long.MIN_VALUE, Frontier.EMPTY);
+
     /** The next free position, and the number of events. */
     public long position() {
         return tree.size();

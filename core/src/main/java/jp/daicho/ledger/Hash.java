@@ -1,0 +1,82 @@
+package jp.daicho.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** A SHA-256 value of the ledger's tree; equal where its 32 bytes are. */
+public final class Hash {
+
+    /** Its length in bytes. */
+    public static final int LENGTH = 32;
+
+    private static final byte LEAF = 0x00;
+    private static final byte NODE = 0x01;
+
+    private final byte[] bytes;
+
+    private Hash(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The hash that lies in {@code source} at {@code offset}. */
+    public static Hash at(byte[] source, int offset) {
+        return new Hash(Arrays.copyOfRange(source, offset, offset + LENGTH));
+    }
+
+    /** The root of a tree without leaves (RFC 9162, 2.1.1). */
+    static Hash ofNothing() {
+        return new Hash(sha256().digest());
+    }
+
+    /** The hash of a leaf (RFC 9162, 2.1.1). */
+    public static Hash ofLeaf(byte[] content) {
+        var digest = sha256();
+        digest.update(LEAF);
+        return new Hash(digest.digest(content));
+    }
+
+    /** The hash of an inner node (RFC 9162, 2.1.1). */
+    static Hash ofNode(Hash left, Hash right) {
+        var digest = sha256();
+        digest.update(NODE);
+        digest.update(left.bytes);
+        return new Hash(digest.digest(right.bytes));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Its bytes, a copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Its bytes in Base64, as checkpoints and answers show it. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Its bytes in lower-case hexadecimal. */
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,157 @@
+package jp.daicho.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import jp.daicho.ledger.LedgerHome.EventReader;
+import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.NewEvent;
+import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.Tail;
+
+/** One connection that reads, with its statements kept ready; one caller at a time. */
+final class Reader implements AutoCloseable {
+
+    private static final String COMMIT_OF =
+            "(SELECT max(position) FROM commits WHERE commits.position <= events.position)";
+
+    private final Path path;
+    private final Connection connection;
+    private final LedgerId id;
+    private final PreparedStatement tail;
+    private final PreparedStatement commits;
+    private final PreparedStatement events;
+    private final PreparedStatement stream;
+    private final PreparedStatement lastSequence;
+    private final PreparedStatement commitBefore;
+    private final PreparedStatement snapshot;
+
+    private Reader(Path path, Connection connection) throws SQLException {
+        this.path = path;
+        this.connection = connection;
+        id = Schema.identify(connection, path);
+        tail = Rows.askTail(connection);
+        commits = connection.prepareStatement("SELECT position, count FROM commits WHERE position >="
+                + " (SELECT max(position) FROM commits WHERE position <= ?) ORDER BY position");
+        events = connection.prepareStatement("SELECT position, " + Rows.EVENT
+                + " FROM events WHERE position >= ? AND position < ? ORDER BY position");
+        stream = connection.prepareStatement("SELECT position, " + COMMIT_OF + ", " + Rows.EVENT
+                + " FROM events WHERE aggregate_id = ? AND seq >= ? ORDER BY seq LIMIT ?");
+        lastSequence = connection.prepareStatement("SELECT max(seq) FROM events WHERE aggregate_id = ?");
+        commitBefore = connection.prepareStatement(
+                "SELECT position, count, max_ts FROM commits WHERE position <= ? ORDER BY position DESC LIMIT 1");
+        snapshot = connection.prepareStatement("SELECT " + Rows.EVENT + " FROM snapshots WHERE aggregate_id = ?");
+    }
+
+    static Reader open(SqliteFile file) throws SQLException {
+        var connection = file.connect();
+        try {
+            return new Reader(file.path(), connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    LedgerId id() {
+        return id;
+    }
+
+    Tail tail() throws SQLException {
+        return Rows.tail(tail, path);
+    }
+
+    /** Walk both tables side by side; every position must be there, once. */
+    void read(long from, long until, Predicate<String> wanted, EventReader reader) throws SQLException {
+        events.setLong(1, from);
+        events.setLong(2, until);
+        commits.setLong(1, from);
+        try (var event = events.executeQuery();
+                var commit = commits.executeQuery()) {
+            long start = 0;
+            long end = 0;
+            for (long expected = from; event.next(); expected++) {
+                if (expected >= end && commit.next()) {
+                    start = commit.getLong(1);
+                    end = start + commit.getLong(2);
+                }
+                if (event.getLong(1) != expected || expected < start || expected >= end) {
+                    throw Rows.damagedAt(expected, path);
+                }
+                if (wanted.test(event.getString(2 + Rows.PAYLOAD_TYPE))) {
+                    reader.on(new StoredEvent(expected, start, Rows.event(event, 2)));
+                }
+            }
+        }
+    }
+
+    List<StoredEvent> stream(String aggregateId, long firstSequence, int limit) throws SQLException {
+        stream.setString(1, aggregateId);
+        stream.setLong(2, firstSequence);
+        stream.setInt(3, limit);
+        var found = new ArrayList<StoredEvent>();
+        try (var row = stream.executeQuery()) {
+            while (row.next()) {
+                found.add(new StoredEvent(row.getLong(1), row.getLong(2), Rows.event(row, 3)));
+            }
+        }
+        return found;
+    }
+
+    OptionalLong lastSequence(String aggregateId) throws SQLException {
+        lastSequence.setString(1, aggregateId);
+        try (var row = lastSequence.executeQuery()) {
+            long last = row.getLong(1);
+            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(last);
+        }
+    }
+
+    /** Search by halves: a commit's {@code max_ts} never falls, so the first that reaches the moment holds the event. */
+    long positionBefore(long epochMilli) throws SQLException {
+        long end = tail().position();
+        long low = 0;
+        for (long high = end; low < high; ) {
+            commitBefore.setLong(1, (low + high) >>> 1);
+            try (var row = commitBefore.executeQuery()) {
+                if (row.getLong(3) < epochMilli) {
+                    low = row.getLong(1) + row.getLong(2);
+                } else {
+                    high = row.getLong(1);
+                }
+            }
+        }
+        var commit = new ArrayList<StoredEvent>();
+        read(low, Math.min(end, low + longestFrom(low)), any -> true, commit::add);
+        return commit.stream()
+                .filter(event -> Instant.parse(event.event().timestamp()).toEpochMilli() >= epochMilli)
+                .mapToLong(event -> event.position() - 1)
+                .findFirst()
+                .orElse(end - 1);
+    }
+
+    private long longestFrom(long position) throws SQLException {
+        commitBefore.setLong(1, position);
+        try (var row = commitBefore.executeQuery()) {
+            return row.next() ? row.getLong(2) : 0;
+        }
+    }
+
+    Optional<NewEvent> snapshot(String aggregateId) throws SQLException {
+        snapshot.setString(1, aggregateId);
+        try (var row = snapshot.executeQuery()) {
+            return row.next() ? Optional.of(Rows.event(row, 1)) : Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

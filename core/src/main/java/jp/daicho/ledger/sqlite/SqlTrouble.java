@@ -1,0 +1,62 @@
+package jp.daicho.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import jp.daicho.shared.Refused;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Puts SQLite's result codes (sqlite.org/rescode.html) into words a person can act on. */
+final class SqlTrouble {
+
+    private static final int PRIMARY = 0xff;
+    private static final long HARDLY_ANY_ROOM = 256 * 1024L;
+
+    private SqlTrouble() {}
+
+    static RuntimeException inWords(SQLException e, Path where) {
+        var code = codeOf(e);
+        if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED || code == SQLiteErrorCode.SQLITE_IOERR_VNODE) {
+            return because(e, Refused.unusable("store-vanished", where));
+        }
+        return switch (primary(code)) {
+            case SQLITE_FULL -> because(e, Refused.unusable("store-full", where));
+            case SQLITE_IOERR ->
+                because(e, Refused.unusable(hardlyAnyRoomAt(where) ? "store-full" : "store-io-error", where));
+            case SQLITE_BUSY, SQLITE_LOCKED -> because(e, Refused.unusable("store-busy", where));
+            case SQLITE_READONLY, SQLITE_PERM -> because(e, Refused.unusable("store-read-only", where));
+            case SQLITE_NOTADB -> because(e, Refused.unusable("store-not-a-ledger", where));
+            case SQLITE_CORRUPT -> because(e, Refused.damaged("store-corrupt", where));
+            case SQLITE_CANTOPEN -> because(e, Refused.unusable("store-cannot-open", where));
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    static boolean isDuplicate(SQLException e) {
+        var code = codeOf(e);
+        return code == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE || code == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY;
+    }
+
+    private static SQLiteErrorCode codeOf(SQLException e) {
+        return e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static SQLiteErrorCode primary(SQLiteErrorCode code) {
+        return code.code < 0 ? code : SQLiteErrorCode.getErrorCode(code.code & PRIMARY);
+    }
+
+    private static boolean hardlyAnyRoomAt(Path where) {
+        try {
+            return Files.getFileStore(where).getUsableSpace() < HARDLY_ANY_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Refused because(SQLException cause, Refused refused) {
+        refused.initCause(cause);
+        return refused;
+    }
+}

@@ -1,0 +1,198 @@
+package jp.daicho.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.NewEvent;
+import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.Tail;
+import jp.daicho.ledger.WriteTurn;
+import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger in one SQLite file that several programs of one machine may use at once.
+ *
+ * <p>The turn to write is SQLite's write lock. Readers are lent out one per call, so that a long read never hands an
+ * old view of the file to another caller.
+ */
+public final class SqliteLedger implements LedgerHome {
+
+    private final Path location;
+    private final SqliteFile file;
+    private final @Nullable PrivateCopy copy;
+    private final LedgerId id;
+    private final Semaphore turn = new Semaphore(1, true);
+    private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
+    private @Nullable Writer writer;
+
+    private SqliteLedger(Path location, SqliteFile file, @Nullable PrivateCopy copy, Reader first) {
+        this.location = location;
+        this.file = file;
+        this.copy = copy;
+        this.id = first.id();
+        idle.push(first);
+    }
+
+    /** The ledger in the existing file {@code path}; read-only, on a private copy, where it may not be written. */
+    public static SqliteLedger open(Path path) {
+        var original = SqliteFile.at(path);
+        if (!PrivateCopy.isNeeded(path)) {
+            return SqlWork.on(path, () -> new SqliteLedger(path, original, null, Reader.open(original)));
+        }
+        var copy = PrivateCopy.of(path);
+        var copied = SqliteFile.at(copy.path());
+        return SqlWork.on(path, () -> new SqliteLedger(path, copied, copy, Reader.open(copied)));
+    }
+
+    /** Make an empty ledger in a new file, with its folder where that is missing. */
+    public static SqliteLedger create(Path path, LedgerId id, Instant created) {
+        var file = SqliteFile.make(path);
+        SqlWork.on(path, () -> {
+            try (var connection = file.connect()) {
+                Schema.create(connection, path, id, created);
+                return id;
+            }
+        });
+        return open(path);
+    }
+
+    @Override
+    public LedgerId id() {
+        return id;
+    }
+
+    @Override
+    public String location() {
+        return location.toString();
+    }
+
+    @Override
+    public Tail tail() {
+        file.requirePresent();
+        return ask(Reader::tail);
+    }
+
+    @Override
+    public WriteTurn takeTurn() {
+        enter();
+        boolean taken = false;
+        try {
+            var turnOfOurs = SqlWork.on(location, () -> {
+                var ready = writer();
+                return new SqliteTurn(ready, location, ready.begin(), turn::release);
+            });
+            taken = true;
+            return turnOfOurs;
+        } finally {
+            if (!taken) {
+                turn.release();
+            }
+        }
+    }
+
+    @Override
+    public void keepSnapshot(NewEvent snapshot) {
+        enter();
+        try {
+            SqlWork.on(location, () -> {
+                writer().keep(snapshot);
+                return snapshot;
+            });
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void enter() {
+        if (copy != null) {
+            throw Refused.unusable("store-read-only", location);
+        }
+        try {
+            if (!turn.tryAcquire(SqliteFile.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Refused.unusable("store-busy", location);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.unusable("store-busy", location);
+        }
+    }
+
+    private Writer writer() throws SQLException {
+        var ready = writer;
+        if (ready == null) {
+            ready = new Writer(file);
+            writer = ready;
+        }
+        return ready;
+    }
+
+    @Override
+    public void read(long from, long until, Predicate<String> wanted, EventReader reader) {
+        ask(lent -> {
+            lent.read(from, until, wanted, reader);
+            return id;
+        });
+    }
+
+    @Override
+    public List<StoredEvent> stream(String aggregateId, long firstSequence, int limit) {
+        return ask(reader -> reader.stream(aggregateId, firstSequence, limit));
+    }
+
+    @Override
+    public OptionalLong lastSequence(String aggregateId) {
+        return ask(reader -> reader.lastSequence(aggregateId));
+    }
+
+    @Override
+    public long positionBefore(long epochMilli) {
+        return ask(reader -> reader.positionBefore(epochMilli));
+    }
+
+    @Override
+    public Optional<NewEvent> snapshot(String aggregateId) {
+        return ask(reader -> reader.snapshot(aggregateId));
+    }
+
+    private <T> T ask(Question<T> question) {
+        return SqlWork.on(location, () -> {
+            var lent = idle.poll();
+            var reader = lent == null ? Reader.open(file) : lent;
+            try {
+                return question.ask(reader);
+            } finally {
+                idle.push(reader);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        SqlWork.on(location, () -> {
+            for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
+                reader.close();
+            }
+            if (writer != null) {
+                writer.close();
+            }
+            return id;
+        });
+        if (copy != null) {
+            copy.close();
+        }
+    }
+
+    private interface Question<T> {
+        T ask(Reader reader) throws SQLException;
+    }
+}
