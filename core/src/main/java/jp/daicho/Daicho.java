@@ -1,4 +1,49 @@
 package jp.daicho;
 
-/** The whole core as one Axon module: every aggregate, lookup and view over one organ's ledger. */
-public final class Daicho {}
+import java.util.List;
+import jp.daicho.ledger.axon.EventNames;
+import jp.daicho.office.OfficeModule;
+import jp.daicho.office.OrganEvent;
+import jp.daicho.office.OrganKnown;
+import jp.daicho.office.StaffEvent;
+import jp.daicho.office.StaffRoll;
+import jp.daicho.office.view.StaffMembers;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Lookup;
+import jp.daicho.shared.View;
+import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorModule;
+import jp.daicho.vendor.VendorsKnown;
+import jp.daicho.vendor.view.VendorRecords;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/** The whole core as one Axon module: which features there are, and what each gives to deciding and to answering. */
+public final class Daicho implements ConfigurerModule {
+
+    private static final List<ConfigurerModule> FEATURES = List.of(new OfficeModule(), new VendorModule());
+
+    @Override
+    public void configureModule(Configurer axon) {
+        FEATURES.forEach(feature -> feature.configureModule(axon));
+    }
+
+    /** The stored name of every event. */
+    public static EventNames eventNames() {
+        return new EventNames()
+                .with(OrganEvent.class)
+                .with(StaffEvent.class)
+                .with(VendorEvent.class)
+                .with(EntryVoided.class);
+    }
+
+    /** Every lookup, knowing nothing yet. */
+    static List<Lookup> lookups() {
+        return List.of(OrganKnown.NOT_YET, StaffRoll.EMPTY, VendorsKnown.NONE);
+    }
+
+    /** Every view, knowing nothing yet. */
+    static List<View> views() {
+        return List.of(new StaffMembers(), new VendorRecords());
+    }
+}

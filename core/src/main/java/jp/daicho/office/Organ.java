@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Organ {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable OrganId id;
 
     /** Axon replays the events onto an empty organ. */
@@ -38,8 +39,6 @@ final class Organ {
 
     @EventSourcingHandler
     void on(OrganEvent event) {
-        switch (event) {
-            case OrganEstablished established -> id = established.organ();
-        }
+        id = event.organ();
     }
 }

@@ -29,8 +29,7 @@ public record OrganKnown(String organ, ZoneId zone) implements Lookup {
     @Override
     public OrganKnown on(Recorded recorded) {
         return switch ((OrganEvent) recorded.event()) {
-            case OrganEstablished event ->
-                new OrganKnown(event.organ().value(), ZoneId.of(event.timeZone()));
+            case OrganEstablished event -> new OrganKnown(event.organ().value(), ZoneId.of(event.timeZone()));
         };
     }
 }

@@ -38,8 +38,7 @@ public sealed interface StaffEvent extends DomainEvent {
             Role role,
             LocalDate effectiveOn,
             @Nullable String reason,
-            List<Evidence> evidence)
-            implements StaffEvent, Foreseeable {
+            List<Evidence> evidence) implements StaffEvent, Foreseeable {
 
         public RoleGranted {
             evidence = Evidence.orNone(evidence);
@@ -52,8 +51,7 @@ public sealed interface StaffEvent extends DomainEvent {
             Role role,
             LocalDate effectiveOn,
             @Nullable String reason,
-            List<Evidence> evidence)
-            implements StaffEvent, Foreseeable {
+            List<Evidence> evidence) implements StaffEvent, Foreseeable {
 
         public RoleRevoked {
             evidence = Evidence.orNone(evidence);

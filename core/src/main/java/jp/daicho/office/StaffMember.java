@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StaffMember {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable StaffId id;
 
     /** Axon replays the events onto an empty member. */
@@ -52,8 +53,7 @@ final class StaffMember {
     void handle(GrantRole command, StaffRoll roll) {
         var grounds = command.grounds();
         if (!roll.holds(command.staff(), command.role(), grounds.on())) {
-            apply(new RoleGranted(
-                    command.staff(), command.role(), grounds.on(), grounds.reason(), grounds.evidence()));
+            apply(new RoleGranted(command.staff(), command.role(), grounds.on(), grounds.reason(), grounds.evidence()));
         }
     }
 
@@ -64,8 +64,7 @@ final class StaffMember {
             if (command.role() == Role.ADMIN && roll.lacksAfter(command.staff(), command.role(), grounds.on())) {
                 throw Refused.byRule("last-admin", command.staff());
             }
-            apply(new RoleRevoked(
-                    command.staff(), command.role(), grounds.on(), grounds.reason(), grounds.evidence()));
+            apply(new RoleRevoked(command.staff(), command.role(), grounds.on(), grounds.reason(), grounds.evidence()));
         }
     }
 

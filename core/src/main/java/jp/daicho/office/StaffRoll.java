@@ -78,9 +78,7 @@ public final class StaffRoll implements Lookup {
 
     /** Everybody who holds {@code role} on {@code day}. */
     public List<StaffId> holding(Role role, LocalDate day) {
-        return turns.keySet().stream()
-                .filter(staff -> holds(staff, role, day))
-                .toList();
+        return turns.keySet().stream().filter(staff -> holds(staff, role, day)).toList();
     }
 
     /** Whether, if {@code staff} laid {@code role} down on {@code day}, nobody would hold it on some day from then on. */
@@ -115,7 +113,9 @@ public final class StaffRoll implements Lookup {
             accounts = accounts.plus(login, event.staff());
         }
         return new StaffRoll(
-                turns.plus(event.staff(), TreePVector.empty()), accounts, next.after(event.staff().value()));
+                turns.plus(event.staff(), TreePVector.empty()),
+                accounts,
+                next.after(event.staff().value()));
     }
 
     private StaffRoll turned(StaffId staff, Turn turn) {

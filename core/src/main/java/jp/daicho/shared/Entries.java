@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface Entries {
 
     /** The entry at {@code position}, or null where there is none. */
-    @Nullable Recorded at(long position);
+    @Nullable
+    Recorded at(long position);
 }

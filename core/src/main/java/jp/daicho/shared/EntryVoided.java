@@ -10,8 +10,7 @@ import java.util.List;
  * @param position the fact's place in the ledger
  * @param sequence the fact's place in its record's own history
  */
-public record EntryVoided(
-        long position, long sequence, LocalDate effectiveOn, String reason, List<Evidence> evidence)
+public record EntryVoided(long position, long sequence, LocalDate effectiveOn, String reason, List<Evidence> evidence)
         implements DomainEvent {
 
     public EntryVoided {

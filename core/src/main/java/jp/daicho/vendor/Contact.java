@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param post 役職・部署, kept in the clear
  */
 public record Contact(
-        String name, @Nullable String post, @Nullable String phone, @Nullable String email) {
+        String name,
+        @Nullable String post,
+        @Nullable String phone,
+        @Nullable String email) {
 
     public Contact {
         name = Text.required("name", name);

@@ -22,7 +22,8 @@ record ContactSeal(Sealing sealing, VendorId vendor, String contact) {
                 grounds.evidence());
     }
 
-    @Nullable Sealed optional(String field, @Nullable String text) {
+    @Nullable
+    Sealed optional(String field, @Nullable String text) {
         return text == null ? null : of(field, text);
     }
 

@@ -38,6 +38,7 @@ final class Vendor {
     private static final String FIRST_CONTACT = "K1";
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable VendorId id;
 
     private VendorState state = VendorState.REGISTERED;

@@ -22,8 +22,10 @@ public sealed interface VendorCommand extends DomainCommand {
      * turn to.
      */
     record RegisterVendor(
-            @Nullable VendorId vendor, Profile profile, @Nullable String contact, Grounds grounds)
-            implements VendorCommand {
+            @Nullable VendorId vendor,
+            Profile profile,
+            @Nullable String contact,
+            Grounds grounds) implements VendorCommand {
 
         public RegisterVendor {
             Text.required("name", profile.name());
@@ -67,8 +69,10 @@ public sealed interface VendorCommand extends DomainCommand {
 
     /** {@code contact} is the one to replace, or null for a new one. */
     record ChangeVendorContact(
-            @TargetAggregateIdentifier VendorId vendor, @Nullable String contact, Contact details, Grounds grounds)
-            implements VendorCommand {
+            @TargetAggregateIdentifier VendorId vendor,
+            @Nullable String contact,
+            Contact details,
+            Grounds grounds) implements VendorCommand {
 
         public ChangeVendorContact {
             contact = contact == null ? null : Text.code("contact", contact);
@@ -96,8 +100,10 @@ public sealed interface VendorCommand extends DomainCommand {
         }
     }
 
-    record SuspendVendor(@TargetAggregateIdentifier VendorId vendor, @Nullable LocalDate until, Grounds grounds)
-            implements VendorCommand {
+    record SuspendVendor(
+            @TargetAggregateIdentifier VendorId vendor,
+            @Nullable LocalDate until,
+            Grounds grounds) implements VendorCommand {
 
         public SuspendVendor {
             grounds.requiredReason();
@@ -107,8 +113,7 @@ public sealed interface VendorCommand extends DomainCommand {
         }
 
         VendorSuspended event() {
-            return new VendorSuspended(
-                    vendor, until, grounds.on(), grounds.requiredReason(), grounds.evidence());
+            return new VendorSuspended(vendor, until, grounds.on(), grounds.requiredReason(), grounds.evidence());
         }
     }
 
@@ -145,10 +150,7 @@ public sealed interface VendorCommand extends DomainCommand {
 
     /** Take the fact at {@code position} out and record it anew, {@code corrected} where that speaks. */
     record CorrectVendorEntry(
-            @TargetAggregateIdentifier VendorId vendor,
-            long position,
-            Correction corrected,
-            Grounds grounds)
+            @TargetAggregateIdentifier VendorId vendor, long position, Correction corrected, Grounds grounds)
             implements VendorCommand {
 
         public CorrectVendorEntry {

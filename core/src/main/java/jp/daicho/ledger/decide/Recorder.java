@@ -19,6 +19,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 /**
  * Records acts. Each is one root unit of work: the write turn is taken first, every command of the act is decided at
@@ -76,8 +78,7 @@ public final class Recorder {
             refuseClockBehind(turn);
             var today = LocalDate.ofInstant(turn.at(), admission.zone());
             for (DomainCommand command : act) {
-                var actor = admission.admit(account, command, today);
-                commands.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Reading.ACTOR, actor)));
+                give(command, admission.admit(account, command, today));
             }
             var change = new Change(StagedEvents.of(store, turn));
             change.entries().forEach(entry -> refuseDayAhead(entry, today));
@@ -87,10 +88,20 @@ public final class Recorder {
                 root.commit();
             }
             return change;
+        } catch (AggregateStreamCreationException taken) {
+            throw Refused.byRule("code-taken");
         } finally {
             if (root.isActive()) {
                 root.rollback();
             }
+        }
+    }
+
+    private void give(DomainCommand command, String actor) {
+        try {
+            commands.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Reading.ACTOR, actor)));
+        } catch (AggregateNotFoundException unknown) {
+            throw Refused.notFound("record-unknown", unknown.getAggregateIdentifier());
         }
     }
 

@@ -1,5 +1,7 @@
 package jp.daicho.ledger.fold;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.View;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
@@ -27,7 +28,8 @@ public final class Desk {
     private final Reading reading;
     private final LongSupplier until;
     private final QueryBus bus = SimpleQueryBus.builder().build();
-    private final QueryGateway gateway = DefaultQueryGateway.builder().queryBus(bus).build();
+    private final QueryGateway gateway =
+            DefaultQueryGateway.builder().queryBus(bus).build();
     private final Map<Class<?>, View> viewOf = new HashMap<>();
     private final Map<View, Long> foldedTo = new HashMap<>();
 
@@ -36,12 +38,11 @@ public final class Desk {
         this.reading = reading;
         this.until = until;
         for (View view : views) {
-            foldedTo.put(view, 0L);
             questionsOf(view).forEach(question -> viewOf.put(question, view));
             new AnnotationQueryHandlerAdapter<>(view).subscribe(bus);
         }
         bus.registerHandlerInterceptor((unit, chain) -> {
-            catchUp(viewOf.get(unit.getMessage().getPayloadType()));
+            catchUp(requireNonNull(viewOf.get(unit.getMessage().getPayloadType())));
             return chain.proceed();
         });
     }
@@ -54,8 +55,7 @@ public final class Desk {
     @SuppressWarnings("unchecked") // a question names the type of its answer
     public synchronized <A> A ask(Question<A> question) {
         try {
-            return (A) gateway.query(question, ResponseTypes.instanceOf(Object.class))
-                    .join();
+            return (A) gateway.query(question, AnyAnswer.INSTANCE).join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
@@ -63,7 +63,7 @@ public final class Desk {
 
     private void catchUp(View view) {
         long known = until.getAsLong();
-        reading.read(foldedTo.get(view), known, view, view::on);
+        reading.read(foldedTo.getOrDefault(view, 0L), known, view, view::on);
         foldedTo.put(view, known);
     }
 

@@ -89,6 +89,7 @@ public final class Reading implements Entries {
         if (metadata.size() > 10_000) {
             metadata.clear();
         }
-        return metadata.computeIfAbsent(stored, text -> json.readerForMapOf(Object.class).readValue(text));
+        return metadata.computeIfAbsent(
+                stored, text -> json.readerForMapOf(Object.class).readValue(text));
     }
 }

@@ -94,7 +94,8 @@ public final class StaffMembers implements View {
     @QueryHandler
     Map<String, Sealed> answer(StaffNames question) {
         Map<String, Sealed> names = new LinkedHashMap<>();
-        members.forEach((staff, member) -> names.put(staff.value(), member.registered().name()));
+        members.forEach(
+                (staff, member) -> names.put(staff.value(), member.registered().name()));
         return names;
     }
 

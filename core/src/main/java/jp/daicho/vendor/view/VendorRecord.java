@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** One vendor's timelines. */
 final class VendorRecord {
 
-    private record Standing(VendorState state, LocalDate since, @Nullable LocalDate until) {}
+    private record Standing(
+            VendorState state, LocalDate since, @Nullable LocalDate until) {}
 
     private final VendorId vendor;
     private final Profile registered;
@@ -67,8 +68,8 @@ final class VendorRecord {
     }
 
     VendorDetails details(LocalDate day) {
-        Map<String, VendorContactChanged> latest = new TreeMap<>(Comparator.comparing(String::length)
-                .thenComparing(Comparator.naturalOrder()));
+        Map<String, VendorContactChanged> latest =
+                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         contacts.upTo(day).forEach(contact -> latest.put(contact.contact(), contact));
         return new VendorDetails(row(day), List.copyOf(latest.values()), List.copyOf(certifications.upTo(day)));
     }

@@ -37,7 +37,7 @@ public final class VendorRecords implements View {
     public void on(Recorded recorded) {
         switch (recorded.event()) {
             case VendorEvent.VendorRegistered event -> vendors.put(event.vendor(), new VendorRecord(event));
-            case VendorEvent event -> vendors.get(event.vendor()).on(event, recorded.position());
+            case VendorEvent event -> known(event.vendor()).on(event, recorded.position());
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         }
@@ -59,10 +59,14 @@ public final class VendorRecords implements View {
 
     @QueryHandler
     VendorDetails answer(OneVendor question) {
-        var vendor = vendors.get(question.vendor());
-        if (vendor == null) {
-            throw Refused.notFound("record-unknown", question.vendor());
+        return known(question.vendor()).details(question.day());
+    }
+
+    private VendorRecord known(VendorId vendor) {
+        var found = vendors.get(vendor);
+        if (found == null) {
+            throw Refused.notFound("record-unknown", vendor);
         }
-        return vendor.details(question.day());
+        return found;
     }
 }

@@ -1,0 +1,163 @@
+package jp.daicho;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.daicho.history.RecordHistory;
+import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.axon.EventSerializer;
+import jp.daicho.ledger.axon.LedgerEngine;
+import jp.daicho.ledger.axon.LedgerEventStore;
+import jp.daicho.ledger.decide.Change;
+import jp.daicho.ledger.decide.LookupParameters;
+import jp.daicho.ledger.decide.Lookups;
+import jp.daicho.ledger.decide.Recorder;
+import jp.daicho.ledger.fold.Desk;
+import jp.daicho.ledger.fold.Reading;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffRoll;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Entries;
+import jp.daicho.shared.Question;
+import jp.daicho.shared.Role;
+import jp.daicho.shared.Sealing;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationParameterResolverFactory;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organ's register, open: acts go in, answers come out.
+ *
+ * <p>Whoever acts or asks is named by an account of the machine or the database; what that account may do stands in the
+ * register itself. For one thread at a time.
+ */
+public final class Register implements AutoCloseable {
+
+    private final LedgerHome home;
+    private final InstantSource clock;
+    private final Reading reading;
+    private final Lookups lookups;
+    private final StaffAdmission admission;
+    private final Desk now;
+    private final Configuration axon;
+    private final Recorder recorder;
+    private final RecordHistory history;
+    private @Nullable PastDesk past;
+
+    private record PastDesk(long until, Desk desk) {}
+
+    /** Open the register kept in {@code home}, which it closes with itself. */
+    public Register(LedgerHome home, Sealing sealing, InstantSource clock) {
+        this.home = home;
+        this.clock = clock;
+        var names = Daicho.eventNames();
+        var serializer = new EventSerializer(names);
+        var store = LedgerEventStore.over(
+                LedgerEngine.builder(home).serializer(serializer).build());
+        reading = new Reading(home, names, serializer);
+        lookups = new Lookups(reading, store, Daicho.lookups());
+        admission = new StaffAdmission(lookups);
+        now = new Desk(reading, Daicho.views(), reading::size);
+        axon = configured(serializer, store, sealing);
+        axon.start();
+        recorder = new Recorder(home, store, axon.commandGateway(), admission, clock);
+        history = new RecordHistory(home, reading);
+    }
+
+    /**
+     * Axon without its service loader: of what that would find, one calls home and writes into the user's folder, one
+     * advertises.
+     */
+    private Configuration configured(EventSerializer serializer, LedgerEventStore store, Sealing sealing) {
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(configuration -> serializer)
+                .configureEventStore(configuration -> store)
+                .configureQueryBus(configuration -> now.bus())
+                .configureCorrelationDataProviders(
+                        configuration -> List.of(new SimpleCorrelationDataProvider(Reading.ACTOR)))
+                .registerComponent(Sealing.class, configuration -> sealing)
+                .registerComponent(Entries.class, configuration -> reading)
+                .registerComponent(
+                        ParameterResolverFactory.class,
+                        configuration -> MultiParameterResolverFactory.ordered(
+                                ClasspathParameterResolverFactory.forClass(Register.class),
+                                new ConfigurationParameterResolverFactory(configuration),
+                                new LookupParameters(() -> lookups)));
+        new Daicho().configureModule(configurer);
+        return configurer.buildConfiguration();
+    }
+
+    /** Record one act, all of it or nothing; durable when this returns. */
+    public Change record(String account, List<? extends DomainCommand> act) {
+        return recorder.record(account, act);
+    }
+
+    /** Find out what {@link #record} would do, and record nothing. */
+    public Change rehearse(String account, List<? extends DomainCommand> act) {
+        return recorder.rehearse(account, act);
+    }
+
+    /** Ask with all that is known by now. */
+    public <A> A ask(String account, Question<A> question) {
+        admission.admitReader(account, today());
+        return now.ask(question);
+    }
+
+    /** Ask with the knowledge of the first {@code until} events. */
+    public <A> A ask(String account, Question<A> question, long until) {
+        admission.admitReader(account, today());
+        if (past == null || past.until() != until) {
+            past = new PastDesk(until, new Desk(reading, Daicho.views(), () -> until));
+        }
+        return past.desk().ask(question);
+    }
+
+    /** What was recorded about one record, among the first {@code until} events. */
+    public List<RecordHistory.Entry> history(String account, String record, long until) {
+        admission.admitReader(account, today());
+        return history.of(record, until);
+    }
+
+    /** Who is behind {@code account}; whoever asks may know that. */
+    public Optional<StaffId> staffBehind(String account) {
+        return lookups.now(StaffRoll.class).behind(account);
+    }
+
+    /** The roles {@code staff} holds today. */
+    public Set<Role> roles(StaffId staff) {
+        return lookups.now(StaffRoll.class).roles(staff, today());
+    }
+
+    /** The business day it is for the organ. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), admission.zone());
+    }
+
+    /** The number of events recorded by now. */
+    public long size() {
+        return reading.size();
+    }
+
+    /** The number of events known at the end of {@code day}. */
+    public long knownBy(LocalDate day) {
+        var next = day.plusDays(1).atStartOfDay(admission.zone()).toInstant();
+        return home.positionBefore(next.toEpochMilli()) + 1;
+    }
+
+    public LedgerHome home() {
+        return home;
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        home.close();
+    }
+}
