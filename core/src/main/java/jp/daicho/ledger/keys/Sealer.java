@@ -1,0 +1,138 @@
+package jp.daicho.ledger.keys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.keys.Opened.Unreadable;
+import jp.daicho.ledger.keys.SubjectKeys.Found;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Sealed;
+
+/**
+ * Seals and opens personal data with AES-256-GCM (NIST SP 800-38D), for one ledger.
+ *
+ * <p>A key made while deciding is only staged. {@link #persist} makes the staged keys durable just before the ledger's
+ * commit, so that no stored box ever lacks its key; {@link #discard} drops them after a rollback or a dry run.
+ */
+public final class Sealer {
+
+    private static final int FORM = 1;
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final LedgerId ledger;
+    private final SubjectKeys keys;
+    private final Randomness randomness;
+    private final Map<String, SecretKey> staged = new LinkedHashMap<>();
+
+    public Sealer(LedgerId ledger, SubjectKeys keys, Randomness randomness) {
+        this.ledger = ledger;
+        this.keys = keys;
+        this.randomness = randomness;
+    }
+
+    /**
+     * Seal a text so that it opens only as this field of this event of this ledger.
+     *
+     * @param subject whose it is
+     * @param eventName the stored name of the event that will hold the box
+     * @throws Refused {@code subject-forgotten}: a forgotten person gets no new key
+     */
+    public Sealed seal(String subject, String eventName, String field, String text) {
+        var nonce = randomness.next(NONCE_BYTES);
+        var place = place(FORM, subject, eventName, field);
+        try {
+            var box = cipher(Cipher.ENCRYPT_MODE, keyFor(subject), nonce, place).doFinal(text.getBytes(UTF_8));
+            return new Sealed(FORM, subject, base64(nonce), base64(box));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + TRANSFORMATION, e);
+        }
+    }
+
+    /** Open a box found as {@code field} of an event stored as {@code eventName}. */
+    public Opened open(Sealed sealed, String eventName, String field) {
+        return switch (find(sealed.subject())) {
+            case Found.Present found ->
+                open(sealed, found.key(), place(sealed.v(), sealed.subject(), eventName, field));
+            case Found.Forgotten forgotten -> Unreadable.FORGOTTEN;
+            case Found.Absent absent -> Unreadable.NO_KEY;
+        };
+    }
+
+    private static Opened open(Sealed sealed, SecretKey key, byte[] place) {
+        try {
+            var nonce = Base64.getDecoder().decode(sealed.nonce());
+            var box = Base64.getDecoder().decode(sealed.box());
+            return new Opened.Text(
+                    new String(cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(box), UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Unreadable.BROKEN;
+        }
+    }
+
+    /** Make the staged keys durable. */
+    public synchronized void persist() {
+        if (!staged.isEmpty()) {
+            keys.add(Map.copyOf(staged));
+            staged.clear();
+        }
+    }
+
+    /** Drop the staged keys. */
+    public synchronized void discard() {
+        staged.clear();
+    }
+
+    private synchronized Found find(String subject) {
+        var made = staged.get(subject);
+        return made == null ? keys.find(subject) : new Found.Present(made);
+    }
+
+    private synchronized SecretKey keyFor(String subject) {
+        return switch (find(subject)) {
+            case Found.Present found -> found.key();
+            case Found.Forgotten forgotten -> throw Refused.byRule("subject-forgotten", subject);
+            case Found.Absent absent -> {
+                var made = new SecretKeySpec(randomness.next(KEY_BYTES), "AES");
+                staged.put(subject, made);
+                yield made;
+            }
+        };
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] place) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(TRANSFORMATION);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place);
+        return cipher;
+    }
+
+    /** The place a box was made for: form, ledger, subject, event and field, each with its length in 4 bytes before it. */
+    private byte[] place(int form, String subject, String eventName, String field) {
+        var place = new ByteArrayOutputStream();
+        for (var part : List.of(Integer.toString(form), ledger.id(), subject, eventName, field)) {
+            var bytes = part.getBytes(UTF_8);
+            place.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            place.writeBytes(bytes);
+        }
+        return place.toByteArray();
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,164 @@
+package jp.daicho.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import jp.daicho.ledger.keys.SubjectKeys;
+import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The keys in a file beside the ledger, made when the first key is kept and open to its owner only.
+ *
+ * <p>A forgotten key is overwritten in the file; the row stays, without it, to tell forgotten from lost. The rollback
+ * journal that held it is deleted: a write-ahead log would keep it for an unknown time.
+ */
+public final class SqliteKeys implements SubjectKeys {
+
+    private static final String OWNER_ONLY = "rw-------";
+
+    private final Path path;
+    private @Nullable Connection connection;
+
+    private SqliteKeys(Path path) {
+        this.path = path;
+    }
+
+    /** The keys of the ledger in {@code ledger}: {@code KAWASE.keys.db} beside {@code KAWASE.db}. */
+    public static SqliteKeys beside(Path ledger) {
+        var name = String.valueOf(ledger.getFileName());
+        var stem = name.endsWith(".db") ? name.substring(0, name.length() - ".db".length()) : name;
+        return new SqliteKeys(ledger.resolveSibling(stem + ".keys.db"));
+    }
+
+    @Override
+    public synchronized Found find(String subject) {
+        if (connection == null && !Files.isReadable(path)) {
+            return new Found.Absent();
+        }
+        try (var asked = connected().prepareStatement("SELECT key FROM keys WHERE subject = ?")) {
+            asked.setString(1, subject);
+            var row = asked.executeQuery();
+            if (!row.next()) {
+                return new Found.Absent();
+            }
+            var key = row.getBytes(1);
+            return key == null ? new Found.Forgotten() : new Found.Present(new SecretKeySpec(key, "AES"));
+        } catch (SQLException | IllegalArgumentException unreadable) {
+            return new Found.Absent();
+        }
+    }
+
+    @Override
+    public synchronized void add(Map<String, SecretKey> keys) {
+        change(connection -> {
+            try (var insert = connection.prepareStatement("INSERT INTO keys VALUES (?, ?)")) {
+                for (var key : keys.entrySet()) {
+                    insert.setString(1, key.getKey());
+                    insert.setBytes(2, key.getValue().getEncoded());
+                    insert.executeUpdate();
+                }
+            }
+        });
+    }
+
+    @Override
+    public synchronized void forget(String subject) {
+        change(connection -> {
+            var forgetting = "INSERT INTO keys VALUES (?, NULL) ON CONFLICT (subject) DO UPDATE SET key = NULL";
+            try (var forget = connection.prepareStatement(forgetting)) {
+                forget.setString(1, subject);
+                forget.executeUpdate();
+            }
+        });
+    }
+
+    private void change(Change change) {
+        makeFile();
+        SqlWork.on(path, () -> {
+            var ready = connected();
+            ready.setAutoCommit(false);
+            try {
+                change.in(ready);
+                ready.commit();
+            } catch (SQLException e) {
+                ready.rollback();
+                throw e;
+            } finally {
+                ready.setAutoCommit(true);
+            }
+            return path;
+        });
+    }
+
+    private void makeFile() {
+        try {
+            if (!Files.exists(path)) {
+                close();
+                Files.createFile(path, ownerOnly());
+            }
+        } catch (FileAlreadyExistsException madeByAnother) {
+            return;
+        } catch (IOException e) {
+            throw Refused.unusable("store-folder-not-writable", path);
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private Connection connected() throws SQLException {
+        var ready = connection;
+        if (ready == null) {
+            NativeLibrary.load();
+            var config = new SQLiteConfig();
+            config.setReadOnly(!Files.isWritable(path));
+            config.setBusyTimeout((int) SqliteFile.PATIENCE.toMillis());
+            ready = config.createConnection("jdbc:sqlite:" + path);
+            connection = ready;
+            if (Files.isWritable(path)) {
+                prepare(ready);
+            }
+        }
+        return ready;
+    }
+
+    private static void prepare(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = DELETE");
+            statement.execute("PRAGMA synchronous = EXTRA");
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("CREATE TABLE IF NOT EXISTS keys (subject TEXT PRIMARY KEY, key BLOB) STRICT");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        var ready = connection;
+        connection = null;
+        if (ready != null) {
+            SqlWork.on(path, () -> {
+                ready.close();
+                return path;
+            });
+        }
+    }
+
+    private interface Change {
+        void in(Connection connection) throws SQLException;
+    }
+}
