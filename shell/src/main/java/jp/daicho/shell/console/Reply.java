@@ -1,0 +1,70 @@
+package jp.daicho.shell.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command answers; the console writes it as the request's {@link Output} says.
+ *
+ * <p>Values may be text, numbers, booleans, enum constants (written in lower-case kebab), {@code LocalDate}s,
+ * {@code Instant}s, lists and maps of these, or null. Keys are English camelCase.
+ */
+public sealed interface Reply {
+
+    /** Something recorded; its sentence is the text {@code <description key>.done}, with the record as {0}. */
+    record Changed(
+            String record, List<Fact> facts, @Nullable Long position, List<Object> details) implements Reply {
+
+        /** Fill {1}, {2} … of the sentence. */
+        public Changed saying(Object... more) {
+            return new Changed(record, facts, position, Arrays.asList(more));
+        }
+    }
+
+    /** An event by its stored name, and its data as it is stored. */
+    record Fact(String event, Object data) {}
+
+    /** Rows; {@code columns} are the keys a table shows, every key goes to JSON. */
+    record Listing(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows)
+            implements Reply {}
+
+    /** One thing with its fields, in their order; lists of maps become small tables. */
+    record Details(Map<String, ? extends @Nullable Object> fields) implements Reply {}
+
+    /** A sentence. */
+    record Text(String key, List<Object> details) implements Reply {}
+
+    /** Text already written in the person's language. */
+    record Page(String text) implements Reply {}
+
+    /** An answer that fails nevertheless, such as a damaged ledger's description. */
+    record Ending(Reply reply, int code) implements Reply {}
+
+    /** Recorded from {@code position} on, or planned under {@code --dry-run}; no facts: nothing was to be done. */
+    static Changed changed(String record, List<Fact> facts, @Nullable Long position) {
+        return new Changed(record, facts, position, List.of());
+    }
+
+    static Reply listing(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return new Listing(columns, rows);
+    }
+
+    static Reply details(Map<String, ? extends @Nullable Object> fields) {
+        return new Details(fields);
+    }
+
+    static Reply text(String key, Object... details) {
+        return new Text(key, Arrays.asList(details));
+    }
+
+    static Reply page(String text) {
+        return new Page(text);
+    }
+
+    /** The same answer, with another exit code than 0. */
+    default Reply ending(int code) {
+        return new Ending(this, code);
+    }
+}

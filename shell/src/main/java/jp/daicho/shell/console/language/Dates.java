@@ -1,0 +1,115 @@
+package jp.daicho.shell.console.language;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days as people write them, Gregorian or by Japanese era (元号法, Act No. 43 of 1979, and its predecessors).
+ *
+ * <p>The JDK's formatter would silently make February 28 of February 30, so days are taken apart here.
+ */
+public final class Dates {
+
+    private static final Map<String, JapaneseEra> ERAS = Map.of(
+            "令和",
+            JapaneseEra.REIWA,
+            "R",
+            JapaneseEra.REIWA,
+            "平成",
+            JapaneseEra.HEISEI,
+            "H",
+            JapaneseEra.HEISEI,
+            "昭和",
+            JapaneseEra.SHOWA,
+            "S",
+            JapaneseEra.SHOWA,
+            "大正",
+            JapaneseEra.TAISHO,
+            "T",
+            JapaneseEra.TAISHO);
+
+    private static final Pattern DAY = Pattern.compile(
+            "(令和|平成|昭和|大正|[RHST])? *(元|\\d{1,4}) *(?:年 *(\\d{1,2}) *月 *(\\d{1,2}) *日|([-/.])(\\d{1,2})\\5(\\d{1,2}))");
+
+    private Dates() {}
+
+    /**
+     * The day meant by {@code typed}.
+     *
+     * @throws Refused {@code day-unreadable}, {@code day-impossible}, or {@code day-outside-era} with the day as it
+     *     should be written
+     */
+    public static LocalDate parse(String field, String typed) {
+        Matcher parts = DAY.matcher(
+                Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+        if (!parts.matches()) {
+            throw Refused.badValue("day-unreadable", field, typed);
+        }
+        String era = parts.group(1);
+        if (era == null && !parts.group(2).matches("\\d{4}")) {
+            throw Refused.badValue("day-unreadable", field, typed);
+        }
+        int year = parts.group(2).equals("元") ? 1 : Integer.parseInt(parts.group(2));
+        int month = Integer.parseInt(either(parts.group(3), parts.group(6)));
+        int day = Integer.parseInt(either(parts.group(4), parts.group(7)));
+        return era == null
+                ? gregorian(field, typed, year, month, day)
+                : inEra(field, typed, ERAS.get(era), year, month, day);
+    }
+
+    private static String either(@Nullable String first, String second) {
+        return first == null ? second : first;
+    }
+
+    private static LocalDate inEra(
+            String field, String typed, @Nullable JapaneseEra era, int year, int month, int dayOfMonth) {
+        if (era == null || year == 0) {
+            throw Refused.badValue("day-unreadable", field, typed);
+        }
+        int firstYear = LocalDate.from(JapaneseDate.of(era, 2, 1, 1)).getYear() - 1;
+        LocalDate day = gregorian(field, typed, firstYear + year - 1, month, dayOfMonth);
+        if (!JapaneseDate.from(day).getEra().equals(era)) {
+            throw Refused.badValue("day-outside-era", field, typed, wareki(day));
+        }
+        return day;
+    }
+
+    private static LocalDate gregorian(String field, String typed, int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException impossible) {
+            if (month < 1 || month > 12 || year < 1) {
+                throw Refused.badValue("month-impossible", field, typed, month);
+            }
+            throw Refused.badValue(
+                    "day-impossible",
+                    field,
+                    typed,
+                    month,
+                    YearMonth.of(year, month).lengthOfMonth());
+        }
+    }
+
+    /** By era, as official papers have it: 令和元年5月1日. Days before 1873 stay Gregorian. */
+    public static String wareki(LocalDate day) {
+        if (day.isBefore(LocalDate.of(1873, 1, 1))) {
+            return day.toString();
+        }
+        JapaneseDate date = JapaneseDate.from(day);
+        int year = date.get(ChronoField.YEAR_OF_ERA);
+        return date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) + (year == 1 ? "元" : year) + "年"
+                + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

@@ -1,0 +1,11 @@
+package jp.daicho.shell.console.language;
+
+import java.util.List;
+
+/** The rooms that have texts of their own: {@code messages/<room>_<language>.properties}. */
+public final class Rooms {
+
+    public static final List<String> ALL = List.of("console");
+
+    private Rooms() {}
+}

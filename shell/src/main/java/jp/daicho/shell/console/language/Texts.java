@@ -1,0 +1,81 @@
+package jp.daicho.shell.console.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every text the program says, by key and language. */
+@Component
+public final class Texts {
+
+    private final Map<Locale, Properties> loaded = new HashMap<>();
+
+    /** The text under a key with its details filled in; the key itself where there is none. */
+    public String say(Locale language, String key, Object... details) {
+        String pattern = find(language, key);
+        return pattern == null ? key : fill(language, pattern, List.of(details));
+    }
+
+    public String say(Locale language, String key, List<?> details) {
+        return say(language, key, details.toArray());
+    }
+
+    /** The pattern under a key, unfilled. */
+    public @Nullable String find(Locale language, String key) {
+        return in(language).getProperty(key);
+    }
+
+    /** What a coded value is called, by {@code value.<key>.<code>}; the code itself where it has no name. */
+    public String label(Locale language, String key, String code) {
+        String label = find(language, "value." + key + "." + code);
+        return label == null ? code : label;
+    }
+
+    private static String fill(Locale language, String pattern, List<?> details) {
+        Object[] shown = details.stream().map(detail -> shown(language, detail)).toArray();
+        return new MessageFormat(pattern, language).format(shown);
+    }
+
+    /** Numbers without grouping, days as the language writes them. */
+    private static String shown(Locale language, Object detail) {
+        return switch (detail) {
+            case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
+            case Enum<?> constant -> Codes.of(constant);
+            case Collection<?> several ->
+                several.stream().map(one -> shown(language, one)).collect(Collectors.joining(", "));
+            default -> detail.toString();
+        };
+    }
+
+    private Properties in(Locale language) {
+        return loaded.computeIfAbsent(language, Texts::load);
+    }
+
+    private static Properties load(Locale language) {
+        Properties all = new Properties();
+        for (String room : Rooms.ALL) {
+            String file = "/messages/" + room + "_" + language.getLanguage() + ".properties";
+            try (var stream = Texts.class.getResourceAsStream(file)) {
+                if (stream == null) {
+                    throw new IllegalStateException(file);
+                }
+                all.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return all;
+    }
+}

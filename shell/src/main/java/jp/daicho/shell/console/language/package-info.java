@@ -1,0 +1,5 @@
+/** Which language, its texts, and its days. */
+@NullMarked
+package jp.daicho.shell.console.language;
+
+import org.jspecify.annotations.NullMarked;

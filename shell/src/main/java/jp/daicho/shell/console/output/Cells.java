@@ -1,0 +1,46 @@
+package jp.daicho.shell.console.output;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.daicho.shell.console.language.Codes;
+import jp.daicho.shell.console.language.Dates;
+import jp.daicho.shell.console.language.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Values as a person reads them in a language. */
+final class Cells {
+
+    private final Texts texts;
+    private final Locale language;
+
+    Cells(Texts texts, Locale language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    String header(String key) {
+        String header = texts.find(language, "column." + key);
+        return header == null ? key : header;
+    }
+
+    /** The value of a key; a coded one by its name. */
+    String cell(String key, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
+            case Boolean flag -> texts.label(language, "boolean", flag.toString());
+            case Enum<?> constant -> texts.label(language, key, Codes.of(constant));
+            case Collection<?> several ->
+                several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> header(entry.getKey().toString()) + ": "
+                                + cell(entry.getKey().toString(), entry.getValue()))
+                        .collect(Collectors.joining("; "));
+            default -> Safe.text(texts.label(language, key, String.valueOf(Plain.of(value))));
+        };
+    }
+}

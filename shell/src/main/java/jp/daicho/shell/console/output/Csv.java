@@ -1,0 +1,52 @@
+package jp.daicho.shell.console.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Comma-separated values (RFC 4180). The header is the keys, which stay the same in every language. */
+final class Csv {
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
+    private Csv() {}
+
+    static void print(
+            List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(columns);
+        for (Map<String, ? extends @Nullable Object> row : rows) {
+            csv.writeRecord(
+                    columns.stream().map(column -> cell(row.get(column))).toList());
+        }
+        out.print(text);
+    }
+
+    private static String cell(@Nullable Object value) {
+        Object plain = Plain.of(value);
+        return switch (plain) {
+            case null -> "";
+            case Collection<?> several -> list(several);
+            case Map<?, ?> map -> Json.of(map);
+            case String text -> guarded(text);
+            default -> plain.toString();
+        };
+    }
+
+    private static String list(Collection<?> several) {
+        boolean plain = several.stream().allMatch(String.class::isInstance);
+        return plain
+                ? guarded(String.join(" ", several.stream().map(String::valueOf).toList()))
+                : Json.of(several);
+    }
+
+    /** A spreadsheet would take text that begins so for a formula, and run it. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

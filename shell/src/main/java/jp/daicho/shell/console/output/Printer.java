@@ -1,0 +1,106 @@
+package jp.daicho.shell.console.output;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.language.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a reply as its request wants it. */
+@Component
+public final class Printer {
+
+    private final Texts texts;
+
+    Printer(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Write the reply of the command with that description key.
+     *
+     * @return the exit code it asks for
+     */
+    public int print(Reply reply, String description, Request request, PrintWriter out) {
+        if (reply instanceof Reply.Ending ending) {
+            print(ending.reply(), description, request, out);
+            return ending.code();
+        }
+        switch (request.output()) {
+            case TABLE -> new People(texts, request).print(reply, description, out);
+            case JSON -> out.println(Json.of(json(reply, request)));
+            case CSV -> csv(reply, request, out);
+            case ID -> id(reply, request, out);
+        }
+        return 0;
+    }
+
+    private Object json(Reply reply, Request request) {
+        return switch (reply) {
+            case Reply.Changed changed -> change(changed, request);
+            case Reply.Listing listing -> listing.rows();
+            case Reply.Details details -> details.fields();
+            case Reply.Text text -> Map.of("text", said(text, request));
+            case Reply.Page page -> Map.of("text", page.text());
+            case Reply.Ending ending -> json(ending.reply(), request);
+        };
+    }
+
+    private static Map<String, @Nullable Object> change(Reply.Changed changed, Request request) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("record", changed.record());
+        json.put("events", changed.facts().stream().map(Reply.Fact::event).toList());
+        if (request.dryRun()) {
+            json.put("dryRun", true);
+            json.put("planned", changed.facts());
+        } else if (changed.position() != null && !changed.facts().isEmpty()) {
+            json.put("position", changed.position());
+        }
+        return json;
+    }
+
+    private void csv(Reply reply, Request request, PrintWriter out) {
+        switch (reply) {
+            case Reply.Listing listing -> Csv.print(listing.columns(), listing.rows(), out);
+            case Reply.Details details -> one(details.fields(), out);
+            case Reply.Changed changed -> one(change(changed, request), out);
+            default -> words(reply, request, out);
+        }
+    }
+
+    private static void one(Map<String, ? extends @Nullable Object> row, PrintWriter out) {
+        Csv.print(List.copyOf(row.keySet()), List.of(row), out);
+    }
+
+    private void id(Reply reply, Request request, PrintWriter out) {
+        switch (reply) {
+            case Reply.Changed changed -> out.println(Safe.text(changed.record()));
+            case Reply.Listing listing ->
+                listing.rows().stream().map(Printer::id).distinct().forEach(out::println);
+            case Reply.Details details -> out.println(id(details.fields()));
+            default -> words(reply, request, out);
+        }
+    }
+
+    /** The field {@code id}, or {@code record}, or whatever comes first. */
+    private static String id(Map<String, ? extends @Nullable Object> row) {
+        String key = Stream.of("id", "record")
+                .filter(row::containsKey)
+                .findFirst()
+                .orElse(row.keySet().iterator().next());
+        return Safe.text(String.valueOf(Plain.of(row.get(key))));
+    }
+
+    private void words(Reply reply, Request request, PrintWriter out) {
+        new People(texts, request).print(reply, "", out);
+    }
+
+    private String said(Reply.Text text, Request request) {
+        return Safe.text(texts.say(request.language(), text.key(), text.details()));
+    }
+}

@@ -1,0 +1,44 @@
+package jp.daicho.shell.console.run;
+
+import java.util.Locale;
+import java.util.Set;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Questions;
+import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.language.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks for a yes; everything else is a no. */
+@Component
+final class Confirmation implements Questions {
+
+    private static final Set<String> YES = Set.of("y", "yes");
+
+    private final CurrentRequest current;
+    private final Texts texts;
+    private final ObjectProvider<Asker> asker;
+
+    Confirmation(CurrentRequest current, Texts texts, ObjectProvider<Asker> asker) {
+        this.current = current;
+        this.texts = texts;
+        this.asker = asker;
+    }
+
+    @Override
+    public void confirm(String key, Object... details) {
+        Request request = current.get();
+        if (request.yes()) {
+            return;
+        }
+        String question = texts.say(request.language(), key, details);
+        if (request.noInput()) {
+            throw Refused.badValue("confirmation-needed", "yes", question);
+        }
+        String answer = asker.getObject().ask(question + " [y/N] ");
+        if (!YES.contains(answer.strip().toLowerCase(Locale.ROOT))) {
+            throw Refused.badValue("not-confirmed", "yes");
+        }
+    }
+}

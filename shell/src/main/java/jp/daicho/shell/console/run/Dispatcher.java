@@ -1,0 +1,87 @@
+package jp.daicho.shell.console.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.words.Parser;
+import jp.daicho.shell.console.words.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.stereotype.Component;
+
+/** Runs one command, however it came in. */
+@Component
+public final class Dispatcher {
+
+    /** Nothing reads from here: values are asked for before a command runs. */
+    private static final InputReader NO_INPUT = new InputReader() {};
+
+    private final Parser parser;
+    private final CommandRegistry registry;
+    private final CurrentRequest current;
+    private final Requests requests;
+    private final Failures failures;
+    private final MissingOptions missing;
+
+    Dispatcher(
+            Parser parser,
+            CommandRegistry registry,
+            CurrentRequest current,
+            Requests requests,
+            Failures failures,
+            MissingOptions missing) {
+        this.parser = parser;
+        this.registry = registry;
+        this.current = current;
+        this.requests = requests;
+        this.failures = failures;
+        this.missing = missing;
+    }
+
+    /**
+     * Run the command of these words.
+     *
+     * @param words supplied here, since splitting a line may fail too
+     * @param at {@code file:line} in a script
+     * @return its exit code
+     */
+    public int run(Supplier<List<String>> words, Session session, @Nullable String at) {
+        current.set(requests.lenient(session.globals()));
+        try {
+            return run(words.get(), session);
+        } catch (Exception | LinkageError | StackOverflowError failure) {
+            session.streams().out().flush();
+            return failures.report(failure, current.get(), at, session.streams().err());
+        } finally {
+            session.streams().out().flush();
+        }
+    }
+
+    private int run(List<String> words, Session session) throws Exception {
+        current.set(requests.lenient(over(session, Parser.glance(words))));
+        Typed typed = parser.parse(words);
+        Request request = requests.of(over(session, typed.globals()), session.askable());
+        current.set(request);
+        Typed complete = missing.complete(typed, request);
+        Command command = registry.getCommandByName(complete.command().name());
+        if (command == null) {
+            throw new IllegalStateException(complete.command().name());
+        }
+        return command.execute(new CommandContext(
+                        complete.input(), registry, session.streams().out(), NO_INPUT))
+                .code();
+    }
+
+    /** What one line says comes before what was said for all of them. */
+    private static Map<String, String> over(Session session, Map<String, String> line) {
+        Map<String, String> globals = new HashMap<>(session.globals());
+        globals.putAll(line);
+        return globals;
+    }
+}

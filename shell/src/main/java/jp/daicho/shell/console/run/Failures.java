@@ -1,0 +1,100 @@
+package jp.daicho.shell.console.run;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Output;
+import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.language.Texts;
+import jp.daicho.shell.console.output.Json;
+import jp.daicho.shell.console.output.Safe;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says on stderr what failed: one line for people, one object for programs, never a stack trace. */
+@Component
+final class Failures {
+
+    private static final String PROGRAM = "daicho";
+
+    private final Texts texts;
+    private final LogFile log;
+
+    Failures(Texts texts, LogFile log) {
+        this.texts = texts;
+        this.log = log;
+    }
+
+    /**
+     * Say it.
+     *
+     * @param at {@code file:line} in a script
+     * @return the exit code
+     */
+    int report(Throwable failure, Request request, @Nullable String at, PrintWriter err) {
+        int code = switch (failure) {
+            case Refused refused -> refused(refused, request, at, err);
+            case Interrupted ignored -> ExitCode.INTERRUPTED;
+            default -> broken(failure, request, at, err);
+        };
+        err.flush();
+        return code;
+    }
+
+    private int refused(Refused refused, Request request, @Nullable String at, PrintWriter err) {
+        say(refused.code(), refused.details(), refused.field(), request, at, err);
+        return ExitCode.of(refused.kind());
+    }
+
+    private int broken(Throwable failure, Request request, @Nullable String at, PrintWriter err) {
+        Path file = log.add(failure);
+        if (file == null) {
+            say("broken-unlogged", List.of(failure.toString()), null, request, at, err);
+        } else {
+            say("broken", List.of(file), null, request, at, err);
+        }
+        return ExitCode.BROKEN;
+    }
+
+    private void say(
+            String code,
+            List<?> details,
+            @Nullable String field,
+            Request request,
+            @Nullable String at,
+            PrintWriter err) {
+        String key = "refused." + code;
+        String sentence = Safe.text(texts.say(request.language(), nearest(key, details), details));
+        if (request.output() == Output.JSON) {
+            err.println(Json.of(Map.of("error", error(code, sentence, field, at))));
+            return;
+        }
+        err.println((at == null ? PROGRAM : at) + ": " + code + ": " + sentence);
+        if (texts.find(request.language(), key + ".hint") != null) {
+            err.println(Safe.text(texts.say(request.language(), key + ".hint", details)));
+        }
+    }
+
+    /** Where something near may have been meant, the text says so. */
+    private static String nearest(String key, List<?> details) {
+        boolean near = !details.isEmpty() && details.getLast() instanceof List<?> candidates && !candidates.isEmpty();
+        return near ? key + ".near" : key;
+    }
+
+    private static Map<String, Object> error(
+            String code, String sentence, @Nullable String field, @Nullable String at) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", code);
+        error.put("message", sentence);
+        if (field != null && !field.isEmpty()) {
+            error.put("field", field);
+        }
+        if (at != null) {
+            error.put("at", at);
+        }
+        return error;
+    }
+}

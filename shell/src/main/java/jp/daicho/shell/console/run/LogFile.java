@@ -1,0 +1,46 @@
+package jp.daicho.shell.console.run;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import jp.daicho.shell.console.Surroundings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where stack traces go; made when there is the first one. */
+@Component
+final class LogFile {
+
+    private static final String NAME = "daicho.log";
+
+    private final Surroundings surroundings;
+
+    LogFile(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Write a failure down; the file's path, or null where it can't be written. */
+    @Nullable
+    Path add(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        Path file = surroundings.stateFolder().resolve(NAME);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    Instant.now() + " " + trace,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return file;
+        } catch (IOException unwritable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package jp.daicho.shell.console.words;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.language.Codes;
+import jp.daicho.shell.console.language.Dates;
+import jp.daicho.shell.console.language.Languages;
+import jp.daicho.shell.console.language.Texts;
+import org.springframework.stereotype.Component;
+
+/** From typed text to the type a command wants. What can't be read is refused under the option's name. */
+@Component
+public final class Values {
+
+    private final Texts texts;
+
+    Values(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One value of a slot. */
+    public Object read(Slot slot, String text) {
+        Class<?> type = slot.type();
+        String field = slot.name();
+        if (type == String.class) {
+            return text;
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Boolean.parseBoolean(text);
+        } else if (type == LocalDate.class) {
+            return Dates.parse(field, text);
+        } else if (type == Path.class) {
+            return path(field, text);
+        } else if (type.isEnum()) {
+            return constant(field, type, text);
+        } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return number(field, type, text);
+        }
+        return made(field, type, text);
+    }
+
+    /** The words an enum's constants are typed as. */
+    public static List<String> allowed(Class<?> type) {
+        return constants(type).map(Codes::of).toList();
+    }
+
+    private static Stream<Enum<?>> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(constant -> (Enum<?>) constant);
+    }
+
+    private Object constant(String field, Class<?> type, String text) {
+        String wanted = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        return constants(type)
+                .filter(constant -> isCalled(field, constant, wanted))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refused.badValue("value-not-allowed", field, text, String.join(", ", allowed(type))));
+    }
+
+    private boolean isCalled(String field, Enum<?> constant, String wanted) {
+        String code = Codes.of(constant);
+        return code.equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))
+                || Languages.ALL.stream()
+                        .map(language -> texts.label(language, Codes.camel(field), code))
+                        .anyMatch(label -> label.equalsIgnoreCase(wanted));
+    }
+
+    private static Object number(String field, Class<?> type, String text) {
+        String digits = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        try {
+            if (type == int.class || type == Integer.class) {
+                return Integer.valueOf(digits);
+            } else if (type == long.class || type == Long.class) {
+                return Long.valueOf(digits.startsWith("#") ? digits.substring(1) : digits);
+            }
+            return new BigDecimal(digits.replace(",", ""));
+        } catch (NumberFormatException wrong) {
+            throw Refused.badValue("value-not-a-number", field, field, text);
+        }
+    }
+
+    private static Path path(String field, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException wrong) {
+            throw Refused.badValue("path-unusable", field, text);
+        }
+    }
+
+    /** By the type's own {@code of} or {@code parse}, or its constructor of one text. */
+    private static Object made(String field, Class<?> type, String text) {
+        try {
+            Method factory = Arrays.stream(type.getMethods())
+                    .filter(method -> Modifier.isStatic(method.getModifiers()) && takesText(method))
+                    .filter(method ->
+                            method.getName().equals("of") || method.getName().equals("parse"))
+                    .findFirst()
+                    .orElse(null);
+            return factory == null ? type.getConstructor(String.class).newInstance(text) : factory.invoke(null, text);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof Refused cause) {
+                throw cause;
+            }
+            throw Refused.badValue("value-unreadable", field, field, text);
+        } catch (ReflectiveOperationException unfit) {
+            throw new IllegalStateException(type + " cannot be made from text", unfit);
+        }
+    }
+
+    private static boolean takesText(Executable method) {
+        return method.getParameterCount() == 1 && method.getParameterTypes()[0] == String.class;
+    }
+}
