@@ -7,21 +7,21 @@ set "house=%~dp0"
 set "app=%house%shell\target\daicho"
 
 rem ---- Which java.
-set "java_home="
-set "java_major=0"
+set "jdk="
+set "jdk_major=0"
 if defined DAICHO_JAVA_HOME (
     call :consider "%DAICHO_JAVA_HOME%"
     goto found
 )
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
-if defined java_home goto found
+if defined jdk goto found
 for %%j in (java.exe) do if not "%%~$PATH:j"=="" for %%h in ("%%~dp$PATH:j..") do call :consider "%%~fh"
-if defined java_home goto found
+if defined jdk goto found
 for /d %%v in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%USERPROFILE%\.jdks") do (
     for /d %%h in ("%%~v\*") do call :consider "%%~h"
 )
 :found
-if not defined java_home (
+if not defined jdk (
     >&2 echo daicho: no-jdk: no JDK 21 or newer was found; install one, such as Eclipse Temurin 25.
     exit /b 1
 )
@@ -31,12 +31,12 @@ powershell -NoProfile -Command "$b = Get-Item -ErrorAction SilentlyContinue ($en
 if not errorlevel 1 goto run
 >&2 echo daicho: building; the first time takes about a minute...
 setlocal
-if exist "%java_home%\bin\javac.exe" set "JAVA_HOME=%java_home%"
+if exist "%jdk%\bin\javac.exe" set "JAVA_HOME=%jdk%"
 pushd "%house%"
 if exist "%app%" rd /s /q "%app%"
 call mvnw.cmd -q -B -DskipTests package 1>&2 <nul || goto unbuilt
 for %%f in (shell\target\daicho-shell-*.jar) do (
-    "%java_home%\bin\java.exe" -Djarmode=tools -jar "%%f" extract --destination "%app%" 1>&2 || goto unbuilt
+    "%jdk%\bin\java.exe" -Djarmode=tools -jar "%%f" extract --destination "%app%" 1>&2 || goto unbuilt
     move /y "%app%\%%~nxf" "%app%\daicho.jar" >nul || goto unbuilt
 )
 >"%app%\build" echo %random%%random%
@@ -50,8 +50,8 @@ set "cache=%LOCALAPPDATA%\daicho"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 for /f "tokens=2 delims=:" %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
-"%java_home%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -XX:+UseSerialGC -XX:-UsePerfData ^
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%build%-%java_major%" --enable-native-access=ALL-UNNAMED ^
+"%jdk%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -XX:+UseSerialGC -XX:-UsePerfData ^
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%build%-%jdk_major%" --enable-native-access=ALL-UNNAMED ^
     -Daxoniq.update-checker.disabled=true -Ddisable-axoniq-console-message=true %DAICHO_JAVA_OPTS% ^
     -jar "%app%\daicho.jar" %*
 set "code=%errorlevel%"
@@ -67,9 +67,9 @@ rem Takes the JDK in folder %1 if it is new enough, and newer than what was take
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
 for /f "tokens=2 delims==" %%r in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=." %%m in ("%%~r") do (
-    if %%m geq 21 if %%m gtr %java_major% (
-        set "java_home=%~1"
-        set "java_major=%%m"
+    if %%m geq 21 if %%m gtr %jdk_major% (
+        set "jdk=%~1"
+        set "jdk_major=%%m"
     )
 )
 exit /b
