@@ -16,12 +16,20 @@ import jp.daicho.ledger.decide.Lookups;
 import jp.daicho.ledger.decide.Recorder;
 import jp.daicho.ledger.fold.Desk;
 import jp.daicho.ledger.fold.Reading;
+import jp.daicho.ledger.keys.Opened;
+import jp.daicho.ledger.keys.Randomness;
+import jp.daicho.ledger.keys.Sealer;
+import jp.daicho.ledger.keys.SubjectKeys;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
+import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.Question;
+import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
+import jp.daicho.shared.Sealed;
 import jp.daicho.shared.Sealing;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
@@ -41,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 public final class Register implements AutoCloseable {
 
     private final LedgerHome home;
+    private final SubjectKeys keys;
+    private final Sealer sealer;
     private final InstantSource clock;
     private final Reading reading;
     private final Lookups lookups;
@@ -53,10 +63,12 @@ public final class Register implements AutoCloseable {
 
     private record PastDesk(long until, Desk desk) {}
 
-    /** Open the register kept in {@code home}, which it closes with itself. */
-    public Register(LedgerHome home, Sealing sealing, InstantSource clock) {
+    /** Open the register kept in {@code home}, and the keys beside it; it closes both with itself. */
+    public Register(LedgerHome home, SubjectKeys keys, Randomness randomness, InstantSource clock) {
         this.home = home;
+        this.keys = keys;
         this.clock = clock;
+        sealer = new Sealer(home.id(), keys, randomness);
         var names = Daicho.eventNames();
         var serializer = new EventSerializer(names);
         var store = LedgerEventStore.over(
@@ -65,9 +77,9 @@ public final class Register implements AutoCloseable {
         lookups = new Lookups(reading, store, Daicho.lookups());
         admission = new StaffAdmission(lookups);
         now = new Desk(reading, Daicho.views(), reading::size);
-        axon = configured(serializer, store, sealing);
+        axon = configured(serializer, store);
         axon.start();
-        recorder = new Recorder(home, store, axon.commandGateway(), admission, clock);
+        recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, clock);
         history = new RecordHistory(home, reading);
     }
 
@@ -75,14 +87,14 @@ public final class Register implements AutoCloseable {
      * Axon without its service loader: of what that would find, one calls home and writes into the user's folder, one
      * advertises.
      */
-    private Configuration configured(EventSerializer serializer, LedgerEventStore store, Sealing sealing) {
+    private Configuration configured(EventSerializer serializer, LedgerEventStore store) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(configuration -> serializer)
                 .configureEventStore(configuration -> store)
                 .configureQueryBus(configuration -> now.bus())
                 .configureCorrelationDataProviders(
                         configuration -> List.of(new SimpleCorrelationDataProvider(Reading.ACTOR)))
-                .registerComponent(Sealing.class, configuration -> sealing)
+                .registerComponent(Sealing.class, configuration -> sealer)
                 .registerComponent(Entries.class, configuration -> reading)
                 .registerComponent(
                         ParameterResolverFactory.class,
@@ -125,9 +137,19 @@ public final class Register implements AutoCloseable {
         return history.of(record, until);
     }
 
+    /** What a box holds that was found as {@code field} of an {@code event}. */
+    public Opened open(Sealed sealed, Class<? extends DomainEvent> event, String field) {
+        return sealer.open(sealed, event.getSimpleName(), field);
+    }
+
     /** Who is behind {@code account}; whoever asks may know that. */
     public Optional<StaffId> staffBehind(String account) {
         return lookups.now(StaffRoll.class).behind(account);
+    }
+
+    /** The name of {@code staff}, sealed. */
+    public @Nullable Sealed nameOf(StaffId staff) {
+        return now.ask(new StaffNames()).get(staff.value());
     }
 
     /** The roles {@code staff} holds today. */
@@ -145,6 +167,15 @@ public final class Register implements AutoCloseable {
         return reading.size();
     }
 
+    /** The organ's day on which the event at {@code position} was recorded. */
+    public LocalDate dayOf(long position) {
+        var entry = reading.at(position);
+        if (entry == null) {
+            throw Refused.badValue("position-ahead", "known-at", position, size() - 1);
+        }
+        return LocalDate.ofInstant(entry.recordedAt(), admission.zone());
+    }
+
     /** The number of events known at the end of {@code day}. */
     public long knownBy(LocalDate day) {
         var next = day.plusDays(1).atStartOfDay(admission.zone()).toInstant();
@@ -158,6 +189,7 @@ public final class Register implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+        keys.close();
         home.close();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.sqlite.SqliteKeys;
 import jp.daicho.ledger.sqlite.SqliteLedger;
 import jp.daicho.office.OrganCommand.EstablishOrgan;
 import jp.daicho.office.OrganId;
@@ -20,7 +21,6 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Sealed;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorCommand.RegisterVendor;
 import jp.daicho.vendor.VendorCommand.SuspendVendor;
@@ -44,9 +44,11 @@ class RegisterTest {
 
     @BeforeEach
     void open() {
+        var file = folder.resolve("OGI-EC.db");
         register = new Register(
-                SqliteLedger.create(folder.resolve("OGI-EC.db"), new LedgerId("OGI-EC", "0".repeat(32)), NOW),
-                (subject, event, field, text) -> new Sealed(1, subject, "", text),
+                SqliteLedger.create(file, new LedgerId("OGI-EC", "0".repeat(32)), NOW),
+                SqliteKeys.beside(file),
+                byte[]::new,
                 () -> NOW);
         register.record(
                 "root",

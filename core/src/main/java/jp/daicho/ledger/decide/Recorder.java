@@ -10,6 +10,7 @@ import jp.daicho.ledger.LostRace;
 import jp.daicho.ledger.axon.DecisionTurn;
 import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.fold.Reading;
+import jp.daicho.ledger.keys.Sealer;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Foreseeable;
 import jp.daicho.shared.Recorded;
@@ -34,6 +35,7 @@ public final class Recorder {
     private final LedgerEventStore store;
     private final CommandGateway commands;
     private final Admission admission;
+    private final Sealer sealer;
     private final InstantSource clock;
 
     public Recorder(
@@ -41,11 +43,13 @@ public final class Recorder {
             LedgerEventStore store,
             CommandGateway commands,
             Admission admission,
+            Sealer sealer,
             InstantSource clock) {
         this.home = home;
         this.store = store;
         this.commands = commands;
         this.admission = admission;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -75,6 +79,8 @@ public final class Recorder {
         UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
         try {
             var turn = DecisionTurn.take(home, root, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            root.onPrepareCommit(unit -> sealer.persist());
+            root.onRollback(unit -> sealer.discard());
             refuseClockBehind(turn);
             var today = LocalDate.ofInstant(turn.at(), admission.zone());
             for (DomainCommand command : act) {

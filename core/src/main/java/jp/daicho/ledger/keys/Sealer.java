@@ -16,8 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.keys.Opened.Unreadable;
 import jp.daicho.ledger.keys.SubjectKeys.Found;
+import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealed;
+import jp.daicho.shared.Sealing;
 
 /**
  * Seals and opens personal data with AES-256-GCM (NIST SP 800-38D), for one ledger.
@@ -25,7 +27,7 @@ import jp.daicho.shared.Sealed;
  * <p>A key made while deciding is only staged. {@link #persist} makes the staged keys durable just before the ledger's
  * commit, so that no stored box ever lacks its key; {@link #discard} drops them after a rollback or a dry run.
  */
-public final class Sealer {
+public final class Sealer implements Sealing {
 
     private static final int FORM = 1;
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
@@ -42,6 +44,11 @@ public final class Sealer {
         this.ledger = ledger;
         this.keys = keys;
         this.randomness = randomness;
+    }
+
+    @Override
+    public Sealed seal(String subject, Class<? extends DomainEvent> event, String field, String text) {
+        return seal(subject, event.getSimpleName(), field, text);
     }
 
     /**

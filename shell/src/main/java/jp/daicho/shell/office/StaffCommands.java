@@ -1,0 +1,104 @@
+package jp.daicho.shell.office;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.daicho.office.StaffCommand.GrantRole;
+import jp.daicho.office.StaffCommand.RegisterStaff;
+import jp.daicho.office.StaffCommand.RevokeRole;
+import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffKind;
+import jp.daicho.office.view.StaffMembers.OneOfStaff;
+import jp.daicho.office.view.StaffMembers.StaffOn;
+import jp.daicho.office.view.StaffMembers.StaffRow;
+import jp.daicho.shared.Role;
+import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.wiring.CurrentRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** {@code staff …}. */
+@Component
+class StaffCommands {
+
+    private static final String GROUP = "staff";
+
+    private final CurrentRegister register;
+
+    StaffCommands(CurrentRegister register) {
+        this.register = register;
+    }
+
+    @Command(name = "staff register", group = GROUP, description = "staff.register")
+    Reply register(
+            @Option(longName = "id", description = "staff.register.id") @Nullable StaffId id,
+            @Option(longName = "name", required = true, description = "staff.name") String name,
+            @Option(longName = "section", description = "staff.section") @Nullable String section,
+            @Option(longName = "kind", defaultValue = "staff", description = "staff.kind") StaffKind kind,
+            @Option(longName = "login", description = "staff.login") @Nullable List<String> logins,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        var accounts = logins == null ? List.<String>of() : logins;
+        return register.create(new RegisterStaff(id, name, section, kind, accounts, register.grounds(reason, evidence)))
+                .saying(name);
+    }
+
+    @Command(name = "staff grant", group = GROUP, description = "staff.grant")
+    Reply grant(
+            @Option(longName = "id", required = true, description = "staff.id") StaffId id,
+            @Option(longName = "role", required = true, description = "staff.role") Role role,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new GrantRole(id, role, register.grounds(reason, evidence)))
+                .saying(role);
+    }
+
+    @Command(name = "staff revoke", group = GROUP, description = "staff.revoke")
+    Reply revoke(
+            @Option(longName = "id", required = true, description = "staff.id") StaffId id,
+            @Option(longName = "role", required = true, description = "staff.role") Role role,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new RevokeRole(id, role, register.grounds(reason, evidence)))
+                .saying(role);
+    }
+
+    @Command(name = "staff list", group = GROUP, description = "staff.list")
+    Reply list() {
+        return Reply.listing(
+                List.of("id", "name", "section", "kind", "roles", "logins"),
+                register.ask(new StaffOn(register.day())).stream()
+                        .map(this::row)
+                        .toList());
+    }
+
+    @Command(name = "staff show", group = GROUP, description = "staff.show")
+    Reply show(@Option(longName = "id", required = true, description = "staff.id") StaffId id) {
+        return Reply.details(row(register.ask(new OneOfStaff(id, register.day()))));
+    }
+
+    @Command(name = "staff history", group = GROUP, description = "staff.history")
+    Reply history(@Option(longName = "id", required = true, description = "staff.id") StaffId id) {
+        register.ask(new OneOfStaff(id, register.day()));
+        return Reply.listing(
+                List.of("position", "recordedAt", "effectiveOn", "actorName", "event", "data"),
+                register.history(id.value()));
+    }
+
+    private Map<String, @Nullable Object> row(StaffRow row) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", row.staff().value());
+        fields.put("name", register.open(row.name(), StaffRegistered.class, "name"));
+        fields.put("state", "active");
+        fields.put("section", row.section());
+        fields.put("kind", row.kind());
+        fields.put("roles", List.copyOf(row.roles()));
+        fields.put("logins", row.logins());
+        fields.put("since", row.since());
+        return fields;
+    }
+}

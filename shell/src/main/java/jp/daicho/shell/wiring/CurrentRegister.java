@@ -1,0 +1,115 @@
+package jp.daicho.shell.wiring;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.daicho.Register;
+import jp.daicho.ledger.decide.Change;
+import jp.daicho.office.view.StaffMembers.StaffNames;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Question;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Sealed;
+import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Moment;
+import jp.daicho.shell.console.Reply;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The register as the request of the moment sees it: its organ, its account, its two clocks, its dry run. */
+@Component
+public final class CurrentRegister {
+
+    private final CurrentRequest request;
+    private final Registers registers;
+    private final Account account;
+
+    CurrentRegister(CurrentRequest request, Registers registers, Account account) {
+        this.request = request;
+        this.registers = registers;
+        this.account = account;
+    }
+
+    /** Record one act, or under a dry run say what it would record. {@code record} is what it is about. */
+    public Reply.Changed change(String record, DomainCommand... act) {
+        return change(registers.current(), record, List.of(act));
+    }
+
+    /** Record one act that makes a record, whose code is not known before. */
+    public Reply.Changed create(DomainCommand act) {
+        return change(registers.current(), "", List.of(act));
+    }
+
+    Reply.Changed change(Register register, String record, List<DomainCommand> act) {
+        if (request.get().knownAt() != null) {
+            throw Refused.badValue("known-at-writes", "known-at");
+        }
+        boolean rehearsal = request.get().dryRun();
+        Change change = rehearsal ? register.rehearse(account.name(), act) : register.record(account.name(), act);
+        var entries = change.entries();
+        var data = new EventData(register);
+        return Reply.changed(
+                entries.isEmpty() ? record : entries.get(0).record(),
+                entries.stream()
+                        .map(entry -> new Reply.Fact(entry.event().getClass().getSimpleName(), data.of(entry.event())))
+                        .toList(),
+                entries.isEmpty() || rehearsal ? null : entries.get(0).position());
+    }
+
+    /** Ask with the knowledge the request names. */
+    public <A> A ask(Question<A> question) {
+        var register = registers.current();
+        var until = until(register);
+        return until == null ? register.ask(account.name(), question) : register.ask(account.name(), question, until);
+    }
+
+    /** The business day asked about: the one named, that of the knowledge named, or today. */
+    public LocalDate day() {
+        if (request.get().on() != null) {
+            return request.get().on();
+        }
+        return switch (request.get().knownAt()) {
+            case null -> registers.current().today();
+            case Moment.EndOf end -> end.day();
+            case Moment.UpTo upTo -> registers.current().dayOf(upTo.position());
+        };
+    }
+
+    /** What a change rests on: its day, its reason, the papers that show it. */
+    public Grounds grounds(@Nullable String reason, @Nullable List<Path> evidence) {
+        return new Grounds(day(), reason, Papers.recognised(evidence));
+    }
+
+    /** The same for a correction, whose {@code --on} is the day that should have been recorded. */
+    public Grounds groundsToday(@Nullable String reason, @Nullable List<Path> evidence) {
+        return new Grounds(registers.current().today(), reason, Papers.recognised(evidence));
+    }
+
+    /** What was recorded about {@code record}, oldest first, in the shape scripts rely on. */
+    public List<Map<String, @Nullable Object>> history(String record) {
+        var register = registers.current();
+        var until = until(register);
+        var entries = register.history(account.name(), record, until == null ? register.size() : until);
+        var lines = new HistoryLines(new EventData(register), register.ask(account.name(), new StaffNames()));
+        return entries.stream().map(lines::of).toList();
+    }
+
+    /** What a box holds, or why it cannot be read. */
+    public Object open(Sealed sealed, Class<? extends DomainEvent> event, String field) {
+        return new EventData(registers.current()).opened(sealed, event, field);
+    }
+
+    private @Nullable Long until(Register register) {
+        return switch (request.get().knownAt()) {
+            case null -> null;
+            case Moment.EndOf end -> register.knownBy(end.day());
+            case Moment.UpTo upTo -> {
+                register.dayOf(upTo.position());
+                yield upTo.position() + 1;
+            }
+        };
+    }
+}

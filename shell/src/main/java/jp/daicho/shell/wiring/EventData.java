@@ -1,0 +1,81 @@
+package jp.daicho.shell.wiring;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.daicho.Register;
+import jp.daicho.ledger.keys.Opened;
+import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** An event's fields for people and scripts: those that are absent left out, those that are sealed opened. */
+final class EventData {
+
+    private final Register register;
+
+    EventData(Register register) {
+        this.register = register;
+    }
+
+    Map<String, Object> of(DomainEvent event) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (RecordComponent field : event.getClass().getRecordComponents()) {
+            var value = value(event, field);
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                data.put(field.getName(), shown(event, field.getName(), value));
+            }
+        }
+        return data;
+    }
+
+    private Object shown(DomainEvent event, String field, Object value) {
+        return switch (value) {
+            case Sealed sealed -> opened(sealed, event.getClass(), field);
+            case Evidence paper -> shown(paper);
+            case List<?> list ->
+                list.stream().map(element -> shown(event, field, element)).toList();
+            case LocalDate day -> day;
+            case Number number -> number;
+            case Enum<?> constant -> constant;
+            default -> value.toString();
+        };
+    }
+
+    private static Map<String, Object> shown(Evidence paper) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("sha256", paper.sha256());
+        shown.put("size", paper.size());
+        if (paper.name() != null) {
+            shown.put("name", paper.name());
+        }
+        return shown;
+    }
+
+    /** What a box holds, or why it cannot be read. */
+    Object opened(Sealed sealed, Class<? extends DomainEvent> event, String field) {
+        return switch (register.open(sealed, event, field)) {
+            case Opened.Text text -> text.text();
+            case Opened.Unreadable unreadable -> unreadable;
+        };
+    }
+
+    /** The name of a member of staff, as registered. */
+    @Nullable
+    Object name(@Nullable Sealed name) {
+        return name == null ? null : opened(name, StaffRegistered.class, "name");
+    }
+
+    private static @Nullable Object value(DomainEvent event, RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(event);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(impossible); // events are public records
+        }
+    }
+}

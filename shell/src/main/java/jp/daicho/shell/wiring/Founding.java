@@ -1,0 +1,90 @@
+package jp.daicho.shell.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.Register;
+import jp.daicho.office.OrganCommand.EstablishOrgan;
+import jp.daicho.office.OrganId;
+import jp.daicho.office.OrganKnown;
+import jp.daicho.office.StaffCommand.GrantRole;
+import jp.daicho.office.StaffCommand.RegisterStaff;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffKind;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Role;
+import jp.daicho.shared.Text;
+import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Reply;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens a new register: the organ, its first member of staff and that one's admin role, in one commit. */
+@Component
+public final class Founding {
+
+    private final CurrentRequest request;
+    private final CurrentRegister current;
+    private final Registers registers;
+    private final Account account;
+
+    Founding(CurrentRequest request, CurrentRegister current, Registers registers, Account account) {
+        this.request = request;
+        this.current = current;
+        this.registers = registers;
+        this.account = account;
+    }
+
+    /** Found the register of {@code organ}; whoever calls becomes S-0001, called {@code adminName} or as the account. */
+    public Reply.Changed found(String organ, String name, @Nullable String section, @Nullable String adminName) {
+        var code = new OrganId(organ);
+        Text.required("name", name);
+        var store = registers.store();
+        if (!request.get().dryRun() || store.holds(code)) {
+            return found(registers.founded(code, store), code, name, section, adminName);
+        }
+        var scratch = scratch();
+        try {
+            return found(registers.founded(code, scratch), code, name, section, adminName);
+        } finally {
+            registers.close(scratch.file(code));
+            remove(scratch.folder());
+        }
+    }
+
+    private Reply.Changed found(
+            Register register, OrganId organ, String name, @Nullable String section, @Nullable String adminName) {
+        var day = request.get().on() == null ? register.today() : request.get().on();
+        var grounds = Grounds.on(day);
+        var person = adminName == null ? account.name() : adminName;
+        List<DomainCommand> act = List.of(
+                new EstablishOrgan(organ, name, section, register.home().id().id(), OrganKnown.NOT_YET.zone(), grounds),
+                new RegisterStaff(StaffId.FOUNDER, person, section, StaffKind.STAFF, List.of(account.name()), grounds),
+                new GrantRole(StaffId.FOUNDER, Role.ADMIN, grounds));
+        return current.change(register, organ.value(), act);
+    }
+
+    /** A store for a rehearsal, so that not even an empty ledger is left behind. */
+    private static Store scratch() {
+        try {
+            return new Store(Files.createTempDirectory("daicho-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

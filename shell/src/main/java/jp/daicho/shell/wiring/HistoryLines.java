@@ -1,0 +1,30 @@
+package jp.daicho.shell.wiring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.daicho.history.RecordHistory;
+import jp.daicho.shared.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** History entries as scripts rely on them. */
+record HistoryLines(EventData data, Map<String, Sealed> names) {
+
+    Map<String, @Nullable Object> of(RecordHistory.Entry entry) {
+        var recorded = entry.recorded();
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("position", recorded.position());
+        line.put("recordedAt", recorded.recordedAt());
+        line.put("effectiveOn", recorded.event().effectiveOn());
+        line.put("actor", recorded.actor());
+        line.put("actorName", actorName(recorded.actor()));
+        line.put("event", recorded.event().getClass().getSimpleName());
+        line.put("record", recorded.record());
+        line.put("data", data.of(recorded.event()));
+        line.put("leaf", entry.leaf().base64());
+        return line;
+    }
+
+    private @Nullable Object actorName(@Nullable String actor) {
+        return actor == null ? null : data.name(names.get(actor));
+    }
+}

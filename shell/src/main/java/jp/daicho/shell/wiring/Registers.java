@@ -1,0 +1,99 @@
+package jp.daicho.shell.wiring;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import jp.daicho.Register;
+import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.keys.Randomness;
+import jp.daicho.ledger.sqlite.SqliteKeys;
+import jp.daicho.ledger.sqlite.SqliteLedger;
+import jp.daicho.office.OrganId;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Surroundings;
+import org.springframework.stereotype.Component;
+
+/** The registers this process has opened: each once, when first asked for, until the end. */
+@Component
+public final class Registers implements AutoCloseable {
+
+    private static final int ID_BYTES = 16;
+
+    private final CurrentRequest request;
+    private final Surroundings surroundings;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<Path, Register> open = new HashMap<>();
+
+    Registers(CurrentRequest request, Surroundings surroundings, InstantSource clock) {
+        this.request = request;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    /** Where the request says the ledgers are. */
+    public Store store() {
+        return Store.of(request.get(), surroundings);
+    }
+
+    /** The file of the ledger the request is about; it may not exist. */
+    public Path file() {
+        var store = store();
+        return store.file(store.organ(request.get()));
+    }
+
+    /** The register the request is about. */
+    public Register current() {
+        var file = file();
+        var known = open.get(file);
+        if (known != null) {
+            return known;
+        }
+        if (!Files.exists(file)) {
+            throw Refused.notFound("register-missing", file);
+        }
+        return opened(file, SqliteLedger.open(file));
+    }
+
+    /** The register of {@code organ}, made if there is none. */
+    public Register founded(OrganId organ, Store store) {
+        var file = store.file(organ);
+        if (Files.exists(file)) {
+            return open.containsKey(file) ? open.get(file) : opened(file, SqliteLedger.open(file));
+        }
+        var id = new LedgerId(organ.value(), HexFormat.of().formatHex(bytes(ID_BYTES)));
+        return opened(file, SqliteLedger.create(file, id, clock.instant()));
+    }
+
+    /** Close the register kept in {@code file} before the others. */
+    void close(Path file) {
+        var register = open.remove(file);
+        if (register != null) {
+            register.close();
+        }
+    }
+
+    private Register opened(Path file, SqliteLedger ledger) {
+        Randomness randomness = this::bytes;
+        var register = new Register(ledger, SqliteKeys.beside(file), randomness, clock);
+        open.put(file, register);
+        return register;
+    }
+
+    private byte[] bytes(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(Register::close);
+        open.clear();
+    }
+}
