@@ -17,8 +17,10 @@ import org.jline.terminal.TerminalBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The terminal and its line editor; made only where a person sits. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class Keyboard {
 

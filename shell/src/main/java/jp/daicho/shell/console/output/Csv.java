@@ -1,8 +1,10 @@
 package jp.daicho.shell.console.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Comma-separated values (RFC 4180). The header is the keys, which stay the same in every language. */
 final class Csv {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@";
 
     private Csv() {}
 
     static void print(
             List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(columns);
-        for (Map<String, ? extends @Nullable Object> row : rows) {
-            csv.writeRecord(
-                    columns.stream().map(column -> cell(row.get(column))).toList());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(columns);
+            for (Map<String, ? extends @Nullable Object> row : rows) {
+                csv.writeRecord(
+                        columns.stream().map(column -> cell(row.get(column))).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         out.print(text);
     }
@@ -46,7 +51,8 @@ final class Csv {
     }
 
     /** A spreadsheet would take text that begins so for a formula, and run it. */
-    private static String guarded(String text) {
+    private static String guarded(String raw) {
+        String text = Safe.text(raw);
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -10,10 +10,12 @@ import jp.daicho.shell.console.words.Parser;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Command;
 
 /** Finds the annotated methods of all beans of ours, without making the beans. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class Commands {
 

@@ -23,7 +23,7 @@ final class Slots {
     /** In brackets what may be left out: {@code [--kana TEXT]}. */
     String synopsis(Slot slot) {
         String shown = isWord(slot) ? kind(slot) : name(slot);
-        String repeated = slot.many() ? shown + "…" : shown;
+        String repeated = slot.many() ? shown + "..." : shown;
         return slot.required() ? repeated : "[" + repeated + "]";
     }
 

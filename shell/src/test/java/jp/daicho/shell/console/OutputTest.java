@@ -1,0 +1,65 @@
+package jp.daicho.shell.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+
+    @TempDir
+    private Path home;
+
+    private String list(String... more) {
+        Ran ran = new Console(home).run(words(more));
+        assertThat(ran.err()).isEmpty();
+        return ran.out();
+    }
+
+    private static String[] words(String... more) {
+        String[] words = new String[more.length + 2];
+        words[0] = "sample";
+        words[1] = "list";
+        System.arraycopy(more, 0, words, 2, more.length);
+        return words;
+    }
+
+    @Test
+    void alignsWideLetters() {
+        assertThat(list().lines())
+                .containsExactly(
+                        "Code    Name            until",
+                        "------  --------------  ----------",
+                        "V-0001  株式会社さくら  2019-05-01",
+                        "V-0002  =1+1            2026-04-01",
+                        "V-0003  [31mred         2026-04-01");
+    }
+
+    @Test
+    void datesByEraInJapaneseTables() {
+        assertThat(list("--lang", "ja")).contains("令和元年5月1日").contains("名称");
+    }
+
+    @Test
+    void keepsCsvTheSameInEveryLanguageAndDefusesFormulas() {
+        assertThat(list("--output", "csv"))
+                .isEqualTo("id,name,until\r\nV-0001,株式会社さくら,2019-05-01\r\nV-0002,'=1+1,2026-04-01\r\n"
+                        + "V-0003,\u001b[31mred,2026-04-01\r\n".replace("\u001b", ""));
+        assertThat(list("--output", "csv", "--lang", "ja")).isEqualTo(list("--output", "csv"));
+    }
+
+    @Test
+    void printsCodesOnly() {
+        assertThat(list("--output", "id").lines()).containsExactly("V-0001", "V-0002", "V-0003");
+        assertThat(new Console(home)
+                        .run("sample", "change", "V-0009", "--output", "id")
+                        .out())
+                .isEqualToIgnoringNewLines("V-0009");
+    }
+
+    @Test
+    void letsNothingSteerTheTerminal() {
+        assertThat(list("--output", "json")).contains("\\u001B[31mred").doesNotContain("\u001b");
+    }
+}

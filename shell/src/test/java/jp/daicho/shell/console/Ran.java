@@ -1,0 +1,4 @@
+package jp.daicho.shell.console;
+
+/** What came of a command. */
+public record Ran(int exit, String out, String err) {}

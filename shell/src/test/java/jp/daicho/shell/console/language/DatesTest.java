@@ -1,0 +1,70 @@
+package jp.daicho.shell.console.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import jp.daicho.shared.Refused;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-04-01",
+                "2026/4/1",
+                "2026.4.1",
+                "2026年4月1日",
+                "令和8年4月1日",
+                "令和８年４月１日",
+                "令和 8年 4月 1日",
+                "R8.4.1",
+                "r8/4/1",
+                "Ｒ８．４．１",
+                "R8-4-1"
+            })
+    void readsADayHoweverItIsWritten(String typed) {
+        assertThat(Dates.parse("on", typed)).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和元年5月1日,2019-05-01",
+        "平成31年4月30日,2019-04-30",
+        "昭和64年1月7日,1989-01-07",
+        "平成元年1月8日,1989-01-08",
+        "昭和元年12月25日,1926-12-25",
+        "大正元年7月30日,1912-07-30",
+        "R6.2.29,2024-02-29"
+    })
+    void knowsWhenErasBegan(String typed, LocalDate day) {
+        assertThat(Dates.parse("on", typed)).isEqualTo(day);
+        assertThat(Dates.parse("on", Dates.wareki(day))).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和8年2月30日,day-impossible",
+        "2026-02-29,day-impossible",
+        "2026-4-0,day-impossible",
+        "R8.13.1,month-impossible",
+        "平成31年5月1日,day-outside-era",
+        "平成32年3月31日,day-outside-era",
+        "令和元年4月30日,day-outside-era",
+        "令和0年1月1日,day-unreadable",
+        "8年4月1日,day-unreadable",
+        "26-4-1,day-unreadable",
+        "2026-04/01,day-unreadable",
+        "20260401,day-unreadable",
+        "tomorrow,day-unreadable"
+    })
+    void refusesADayThatNeverWas(String typed, String code) {
+        assertThatThrownBy(() -> Dates.parse("on", typed)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.field()).isEqualTo("on");
+        });
+    }
+}
