@@ -14,7 +14,7 @@ public record OrganId(@JsonValue String value) {
     public OrganId {
         value = Text.code("organ", value);
         if (value.length() > LONGEST) {
-            throw Refused.badValue("code-malformed", "organ", value);
+            throw Refused.badValue("code-malformed", "organ", "organ", value);
         }
     }
 

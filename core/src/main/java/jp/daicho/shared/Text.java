@@ -17,7 +17,7 @@ public final class Text {
     public static String required(String field, @Nullable String typed) {
         var text = optional(field, typed);
         if (text == null) {
-            throw Refused.badValue("text-missing", field);
+            throw Refused.badValue("text-missing", field, field);
         }
         return text;
     }
@@ -28,10 +28,10 @@ public final class Text {
             return null;
         }
         if (typed.length() > LONGEST) {
-            throw Refused.badValue("text-too-long", field, LONGEST);
+            throw Refused.badValue("text-too-long", field, field, LONGEST);
         }
         if (typed.codePoints().anyMatch(Text::cannotBeShown)) {
-            throw Refused.badValue("text-unprintable", field);
+            throw Refused.badValue("text-unprintable", field, field);
         }
         return typed.strip();
     }
@@ -40,7 +40,7 @@ public final class Text {
     public static String code(String field, String typed) {
         var code = folded(typed).toUpperCase(Locale.ROOT);
         if (!CODE.matcher(code).matches()) {
-            throw Refused.badValue("code-malformed", field, typed);
+            throw Refused.badValue("code-malformed", field, field, typed);
         }
         return code;
     }

@@ -85,7 +85,7 @@ public record Correction(
         for (String field : given().keySet()) {
             if (!fields.contains(field)) {
                 throw Refused.badValue(
-                        "field-not-in-entry", field, wrong.getClass().getSimpleName());
+                        "field-not-in-entry", field, field, wrong.getClass().getSimpleName());
             }
         }
     }

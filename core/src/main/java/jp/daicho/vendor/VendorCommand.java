@@ -90,7 +90,7 @@ public sealed interface VendorCommand extends DomainCommand {
         public RecordCertification {
             number = Text.optional("number", number);
             if (validUntil != null && validUntil.isBefore(grounds.on())) {
-                throw Refused.badValue("ends-before-it-begins", "valid-until", validUntil, grounds.on());
+                throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", validUntil, grounds.on());
             }
         }
 
@@ -108,7 +108,7 @@ public sealed interface VendorCommand extends DomainCommand {
         public SuspendVendor {
             grounds.requiredReason();
             if (until != null && until.isBefore(grounds.on())) {
-                throw Refused.badValue("ends-before-it-begins", "until", until, grounds.on());
+                throw Refused.badValue("ends-before-it-begins", "until", "until", until, grounds.on());
             }
         }
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The machine's clock, the only one the program reads. */
 @Configuration(proxyBeanMethods = false)
-class Clock {
+class MachineTime {
 
     @Bean
     InstantSource clock() {
