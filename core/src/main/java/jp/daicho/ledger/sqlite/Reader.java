@@ -85,7 +85,7 @@ final class Reader implements AutoCloseable {
                 if (event.getLong(1) != expected || expected < start || expected >= end) {
                     throw Rows.damagedAt(expected, path);
                 }
-                if (wanted.test(event.getString(2 + Rows.PAYLOAD_TYPE))) {
+                if (wanted.test(Rows.text(event, 2 + Rows.PAYLOAD_TYPE))) {
                     reader.on(new StoredEvent(expected, start, Rows.event(event, 2)));
                 }
             }

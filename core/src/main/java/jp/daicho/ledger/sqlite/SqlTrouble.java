@@ -34,6 +34,14 @@ final class SqlTrouble {
         };
     }
 
+    /** Refuse what the machine cannot do, and return where the file's content is at fault. */
+    static void requireDamage(SQLException e, Path where) {
+        switch (primary(codeOf(e))) {
+            case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_TOOBIG, SQLITE_MISMATCH -> {}
+            default -> throw inWords(e, where);
+        }
+    }
+
     static boolean isDuplicate(SQLException e) {
         var code = codeOf(e);
         return code == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE || code == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY;

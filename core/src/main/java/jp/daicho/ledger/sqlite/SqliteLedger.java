@@ -16,6 +16,7 @@ import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
 import jp.daicho.ledger.Tail;
 import jp.daicho.ledger.WriteTurn;
+import jp.daicho.ledger.proof.LedgerRows;
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ public final class SqliteLedger implements LedgerHome {
             }
         });
         return open(path);
+    }
+
+    /** The rows of the file {@code path}, to be verified however damaged they are. */
+    public static LedgerRows rows(Path path) {
+        return SqliteRows.open(path);
     }
 
     @Override

@@ -1,0 +1,154 @@
+package jp.daicho.ledger.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Objects;
+import jp.daicho.ledger.Hash;
+import jp.daicho.ledger.Leaf;
+import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.RawEvent;
+import jp.daicho.ledger.Tail;
+import jp.daicho.ledger.proof.LedgerRows.CommitRow;
+import jp.daicho.ledger.proof.LedgerRows.Cursor;
+import jp.daicho.ledger.proof.LedgerRows.EventRow;
+import jp.daicho.ledger.proof.Verification.Damaged;
+import jp.daicho.ledger.proof.Verification.Intact;
+import jp.daicho.ledger.proof.Verification.What;
+import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Recomputes every leaf, count, time, size, root and peak of a ledger and stops at the first that differs. */
+public final class Verifier {
+
+    private final LedgerRows rows;
+    private final LedgerId ledger;
+    private final @Nullable Checkpoint checkpoint;
+    private Tail tail = Tail.EMPTY;
+    private long commits;
+    private @Nullable Hash rootAtCheckpoint;
+
+    private Verifier(LedgerRows rows, LedgerId ledger, @Nullable Checkpoint checkpoint) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * Verify {@code rows}, and that they still are what {@code checkpoint} once noted.
+     *
+     * @throws Refused {@code checkpoint-of-another-organ} where the ledger is intact but another organ's
+     */
+    public static Verification verify(LedgerRows rows, @Nullable Checkpoint checkpoint) {
+        var ledger = Naming.of(rows);
+        if (ledger == null) {
+            return new Damaged(0, What.ALTERED, "ledger-unnamed");
+        }
+        var found = new Verifier(rows, ledger, checkpoint).verify();
+        if (found instanceof Intact && checkpoint != null && !checkpoint.organ().equals(ledger.organ())) {
+            throw Refused.badValue("checkpoint-of-another-organ", "checkpoint", checkpoint.organ(), ledger.organ());
+        }
+        return found;
+    }
+
+    private Verification verify() {
+        try (var commit = rows.commits();
+                var event = rows.events(Long.MIN_VALUE)) {
+            grow(Tail.EMPTY);
+            for (var next = commit.next(); next != null; next = commit.next()) {
+                var damage = verify(next, event);
+                if (damage != null) {
+                    return damage;
+                }
+                commits++;
+            }
+            return verifyEnd(event);
+        }
+    }
+
+    private @Nullable Damaged verify(CommitRow commit, Cursor<EventRow> events) {
+        long start = tail.position();
+        if (!commit.sound()) {
+            return new Damaged(start, What.ALTERED, "commit-unreadable");
+        }
+        if (commit.position() != start) {
+            return commit.position() < start
+                    ? new Damaged(commit.position(), What.INSERTED, "commit-extra")
+                    : new Damaged(start, What.MISSING, "commit-missing");
+        }
+        if (commit.count() < 1 || commit.size() != start + commit.count()) {
+            return new Damaged(start, What.ALTERED, "commit-size");
+        }
+        var before = tail.tree();
+        while (tail.position() < commit.size()) {
+            var damage = append(events.next(), start);
+            if (damage != null) {
+                return damage;
+            }
+        }
+        if (!commit.hasRootOf(tail.tree())) {
+            return new Diagnosis(rows, ledger, before, commit).ofWrongRoot();
+        }
+        if (!commit.hasPeaksOf(tail.tree())) {
+            return new Damaged(start, What.ALTERED, "commit-peaks");
+        }
+        return commit.maxTimestamp() == tail.maxTimestamp() ? null : new Damaged(start, What.ALTERED, "commit-max-ts");
+    }
+
+    /** Add one event to the tree. */
+    private @Nullable Damaged append(@Nullable EventRow row, long commit) {
+        long expected = tail.position();
+        if (row == null) {
+            return new Damaged(expected, What.TRUNCATED, "events-end");
+        }
+        if (!row.sound()) {
+            return new Damaged(expected, What.ALTERED, "event-unreadable");
+        }
+        if (row.position() != expected) {
+            return row.position() < expected
+                    ? new Damaged(row.position(), What.INSERTED, "event-extra")
+                    : new Damaged(expected, What.MISSING, "event-missing");
+        }
+        var timestamp = epochMilli(row.event());
+        if (timestamp == null) {
+            return new Damaged(expected, What.ALTERED, "event-ts");
+        }
+        grow(new Tail(
+                Math.max(tail.maxTimestamp(), timestamp),
+                tail.tree().append(Leaf.hash(ledger, expected, commit, row.event()))));
+        return null;
+    }
+
+    private void grow(Tail grown) {
+        tail = grown;
+        if (checkpoint != null && checkpoint.size() == grown.position()) {
+            rootAtCheckpoint = grown.tree().root();
+        }
+    }
+
+    private Verification verifyEnd(Cursor<EventRow> events) {
+        var extra = events.next();
+        if (extra != null) {
+            return new Damaged(extra.sound() ? extra.position() : tail.position(), What.INSERTED, "event-extra");
+        }
+        if (checkpoint != null && checkpoint.size() > tail.position()) {
+            return new Damaged(tail.position(), What.TRUNCATED, "checkpoint-size");
+        }
+        if (checkpoint != null && !Objects.equals(checkpoint.root(), rootAtCheckpoint)) {
+            return new Damaged(Math.max(0, checkpoint.size() - 1), What.ROOT_MISMATCH, "checkpoint-root");
+        }
+        return new Intact(ledger, tail.position(), tail.tree().root(), commits);
+    }
+
+    private static @Nullable Long epochMilli(RawEvent event) {
+        try {
+            var timestamp = event.timestamp();
+            return timestamp == null
+                    ? null
+                    : Instant.parse(new String(timestamp, UTF_8)).toEpochMilli();
+        } catch (DateTimeException | ArithmeticException e) {
+            return null;
+        }
+    }
+}
