@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.shell.console.run.Asker;
+import jp.daicho.shell.console.run.Interrupted;
 import jp.daicho.shell.console.run.Streams;
 import jp.daicho.shell.console.start.WaysIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 
@@ -17,6 +21,7 @@ public final class Console {
 
     private final Map<String, String> environment = new LinkedHashMap<>(Map.of("LANG", "en_US.UTF-8"));
     private final Path home;
+    private @Nullable Iterator<String> answers;
 
     public Console(Path home) {
         this.home = home;
@@ -24,6 +29,12 @@ public final class Console {
 
     public Console with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** Somebody sits there and answers so; after the last answer Ctrl-C. */
+    Console answering(List<String> answers) {
+        this.answers = answers.iterator();
         return this;
     }
 
@@ -43,7 +54,11 @@ public final class Console {
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.of(words),
-                            new Streams(new ByteArrayInputStream(input), Streams.utf8(out), Streams.utf8(err), false));
+                            new Streams(
+                                    new ByteArrayInputStream(input),
+                                    Streams.utf8(out),
+                                    Streams.utf8(err),
+                                    answers != null));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }
@@ -56,7 +71,15 @@ public final class Console {
         scanner.scan("jp.daicho.shell.console");
         beans.registerBean(Surroundings.class, () -> new Surroundings(environment, home));
         beans.registerBean(SampleCommands.class, definition -> definition.setLazyInit(true));
+        beans.registerBean("asker", Asker.class, () -> this::answer);
         beans.refresh();
         return beans;
+    }
+
+    private String answer(String question) {
+        if (answers == null || !answers.hasNext()) {
+            throw new Interrupted();
+        }
+        return answers.next();
     }
 }

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.InstantSource;
 import jp.daicho.shell.console.Surroundings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where stack traces go; made when there is the first one. */
@@ -19,25 +20,24 @@ final class LogFile {
     private static final String NAME = "daicho.log";
 
     private final Surroundings surroundings;
+    private final ObjectProvider<InstantSource> clock;
 
-    LogFile(Surroundings surroundings) {
+    LogFile(Surroundings surroundings, ObjectProvider<InstantSource> clock) {
         this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     /** Write a failure down; the file's path, or null where it can't be written. */
     @Nullable
     Path add(Throwable failure) {
         StringWriter trace = new StringWriter();
+        clock.ifAvailable(time -> trace.append(time.instant().toString()).append(' '));
         failure.printStackTrace(new PrintWriter(trace));
         Path file = surroundings.stateFolder().resolve(NAME);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    file,
-                    Instant.now() + " " + trace,
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, trace, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return file;
         } catch (IOException unwritable) {
             return null;

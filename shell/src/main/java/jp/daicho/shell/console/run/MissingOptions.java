@@ -33,18 +33,13 @@ final class MissingOptions {
                     first.isOption() ? "option-missing" : "word-missing",
                     first.name(),
                     typed.command().name(),
-                    String.join(
-                            ", ", missing.stream().map(MissingOptions::shown).toList()));
+                    String.join(", ", missing.stream().map(Slot::shown).toList()));
         }
         Typed complete = typed;
         for (Slot slot : missing) {
             complete = complete.with(slot, answer(slot, request));
         }
         return complete;
-    }
-
-    private static String shown(Slot slot) {
-        return slot.isOption() ? "--" + slot.name() : slot.name();
     }
 
     private String answer(Slot slot, Request request) {

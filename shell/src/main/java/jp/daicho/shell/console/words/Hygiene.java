@@ -10,19 +10,19 @@ final class Hygiene {
 
     private Hygiene() {}
 
-    /** The value itself, if it may pass. */
-    static String clean(String field, String value) {
+    /** The value itself, if it may pass; {@code shown} is how messages call what it was given for. */
+    static String clean(String field, String shown, String value) {
         if (value.isBlank()) {
-            throw Refused.badValue("value-empty", field, field);
+            throw Refused.badValue("value-empty", field, shown);
         }
         if (value.codePoints().anyMatch(Hygiene::isDestroyed)) {
-            throw Refused.badValue("value-not-text", field, field);
+            throw Refused.badValue("value-not-text", field, shown);
         }
         if (value.codePoints().anyMatch(Hygiene::steers)) {
-            throw Refused.badValue("value-control-character", field, field);
+            throw Refused.badValue("value-control-character", field, shown);
         }
         if (PLACEHOLDER.matcher(value).matches()) {
-            throw Refused.badValue("placeholder-unfilled", field, field, value);
+            throw Refused.badValue("placeholder-unfilled", field, shown, value);
         }
         return value;
     }

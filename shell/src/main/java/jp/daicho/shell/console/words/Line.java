@@ -72,7 +72,7 @@ final class Line {
     private void takeGlobal(String word, Global global, @Nullable Signature command) {
         String value = value(word, !global.takesValue(), command);
         if (globals.put(global.option(), value) != null) {
-            throw Refused.badValue("option-twice", global.option(), global.option());
+            throw Refused.badValue("option-twice", global.option(), "--" + global.option());
         }
     }
 
@@ -84,7 +84,7 @@ final class Line {
         String value = value(word, slot.isFlag(), command);
         List<String> given = values.computeIfAbsent(slot.name(), name -> new ArrayList<>());
         if (!given.isEmpty() && !slot.many()) {
-            throw Refused.badValue("option-twice", slot.name(), slot.name());
+            throw Refused.badValue("option-twice", slot.name(), slot.shown());
         }
         given.add(value);
     }
@@ -94,17 +94,17 @@ final class Line {
         int equals = word.indexOf('=');
         if (flag) {
             if (equals >= 0) {
-                throw Refused.badValue("flag-with-value", name, name);
+                throw Refused.badValue("flag-with-value", name, "--" + name);
             }
             return "true";
         }
         if (equals >= 0) {
-            return Hygiene.clean(name, word.substring(equals + 1));
+            return Hygiene.clean(name, "--" + name, word.substring(equals + 1));
         }
         if (left.isEmpty() || isKnownOption(left.element(), command)) {
-            throw Refused.badValue("value-missing", name, name);
+            throw Refused.badValue("value-missing", name, "--" + name);
         }
-        return Hygiene.clean(name, left.remove());
+        return Hygiene.clean(name, "--" + name, left.remove());
     }
 
     private boolean isKnownOption(String word, @Nullable Signature command) {

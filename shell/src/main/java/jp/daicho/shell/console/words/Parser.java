@@ -70,9 +70,9 @@ public final class Parser {
             }
             List<String> given = values.computeIfAbsent(slot.name(), name -> new ArrayList<>());
             if (!given.isEmpty() && !slot.many()) {
-                throw Refused.badValue("option-twice", slot.name(), slot.name());
+                throw Refused.badValue("option-twice", slot.name(), slot.shown());
             }
-            given.add(Hygiene.clean(slot.name(), words.get(i)));
+            given.add(Hygiene.clean(slot.name(), slot.shown(), words.get(i)));
         }
     }
 

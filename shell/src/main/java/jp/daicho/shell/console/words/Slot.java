@@ -77,6 +77,11 @@ public record Slot(
         return type == boolean.class || type == Boolean.class;
     }
 
+    /** As messages call it. */
+    public String shown() {
+        return isOption() ? "--" + name : name;
+    }
+
     /** A record code that must be known may be typed as the first word. */
     boolean isRecordCode() {
         return isOption() && required && name.equals(ID);

@@ -23,7 +23,7 @@ public record Typed(Signature command, Map<String, List<String>> values, Map<Str
 
     public Typed with(Slot slot, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
-        more.put(slot.name(), List.of(Hygiene.clean(slot.name(), value)));
+        more.put(slot.name(), List.of(Hygiene.clean(slot.name(), slot.shown(), value)));
         return new Typed(command, more, globals);
     }
 

@@ -45,9 +45,9 @@ public final class Values {
         } else if (type.isEnum()) {
             return constant(field, type, text);
         } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return number(field, type, text);
+            return number(slot, text);
         }
-        return made(field, type, text);
+        return made(slot, text);
     }
 
     /** The words an enum's constants are typed as. */
@@ -76,7 +76,8 @@ public final class Values {
                         .anyMatch(label -> label.equalsIgnoreCase(wanted));
     }
 
-    private static Object number(String field, Class<?> type, String text) {
+    private static Object number(Slot slot, String text) {
+        Class<?> type = slot.type();
         String digits = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
         try {
             if (type == int.class || type == Integer.class) {
@@ -86,7 +87,7 @@ public final class Values {
             }
             return new BigDecimal(digits.replace(",", ""));
         } catch (NumberFormatException wrong) {
-            throw Refused.badValue("value-not-a-number", field, field, text);
+            throw Refused.badValue("value-not-a-number", slot.name(), slot.shown(), text);
         }
     }
 
@@ -99,7 +100,8 @@ public final class Values {
     }
 
     /** By the type's own {@code of} or {@code parse}, or its constructor of one text. */
-    private static Object made(String field, Class<?> type, String text) {
+    private static Object made(Slot slot, String text) {
+        Class<?> type = slot.type();
         try {
             Method factory = Arrays.stream(type.getMethods())
                     .filter(method -> Modifier.isStatic(method.getModifiers()) && takesText(method))
@@ -112,7 +114,7 @@ public final class Values {
             if (refused.getCause() instanceof Refused cause) {
                 throw cause;
             }
-            throw Refused.badValue("value-unreadable", field, field, text);
+            throw Refused.badValue("value-unreadable", slot.name(), slot.shown(), text);
         } catch (ReflectiveOperationException unfit) {
             throw new IllegalStateException(type + " cannot be made from text", unfit);
         }
