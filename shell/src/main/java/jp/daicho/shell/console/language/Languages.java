@@ -10,8 +10,8 @@ public final class Languages {
 
     public static final List<Locale> ALL = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
-    /** In the order of POSIX, after our own. */
-    private static final List<String> LOCALE_VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    /** What the launcher found before it chose another locale, then the order of POSIX. */
+    private static final List<String> LOCALE_VARIABLES = List.of("DAICHO_LANG_HINT", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private Languages() {}
 
