@@ -10,7 +10,7 @@ public final class Languages {
 
     public static final List<Locale> ALL = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
-    /** What the launcher found before it chose a locale with UTF-8; then in the order of POSIX. */
+    /** What the launcher found before it chose another locale, then the order of POSIX. */
     private static final List<String> LOCALE_VARIABLES = List.of("DAICHO_LANG_HINT", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private Languages() {}
