@@ -116,15 +116,20 @@ public final class Register implements AutoCloseable {
         return recorder.rehearse(account, act);
     }
 
+    /** Let {@code account} read, or refuse it. */
+    public void admitReader(String account) {
+        admission.admitReader(account, today());
+    }
+
     /** Ask with all that is known by now. */
     public <A> A ask(String account, Question<A> question) {
-        admission.admitReader(account, today());
+        admitReader(account);
         return now.ask(question);
     }
 
     /** Ask with the knowledge of the first {@code until} events. */
     public <A> A ask(String account, Question<A> question, long until) {
-        admission.admitReader(account, today());
+        admitReader(account);
         if (past == null || past.until() != until) {
             past = new PastDesk(until, new Desk(reading, Daicho.views(), () -> until));
         }
@@ -133,7 +138,7 @@ public final class Register implements AutoCloseable {
 
     /** What was recorded about one record, among the first {@code until} events. */
     public List<RecordHistory.Entry> history(String account, String record, long until) {
-        admission.admitReader(account, today());
+        admitReader(account);
         return history.of(record, until);
     }
 

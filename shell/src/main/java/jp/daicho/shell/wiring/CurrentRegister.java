@@ -59,6 +59,13 @@ public final class CurrentRegister {
                 entries.isEmpty() || rehearsal ? null : entries.get(0).position());
     }
 
+    /** The register itself, for one who may read it. */
+    Register forReading() {
+        var register = registers.current();
+        register.admitReader(account.name());
+        return register;
+    }
+
     /** Ask with the knowledge the request names. */
     public <A> A ask(Question<A> question) {
         var register = registers.current();
