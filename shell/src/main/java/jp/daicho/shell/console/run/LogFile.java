@@ -37,7 +37,11 @@ final class LogFile {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    file, trace, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file,
+                    trace.toString(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
             return file;
         } catch (IOException unwritable) {
             return null;
