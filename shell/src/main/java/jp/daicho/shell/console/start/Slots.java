@@ -53,7 +53,7 @@ final class Slots {
 
     private String allowed(Slot slot, String code) {
         String label = texts.label(language, Codes.camel(slot.name()), code);
-        return label.equals(code) ? code : code + " " + label;
+        return label.equals(code) ? code : code + " = " + label;
     }
 
     /** A record's code is typed as a word rather than as an option. */
