@@ -61,8 +61,13 @@ public record Frontier(long size, List<Hash> peaks) {
 
     /** The root over all leaves. */
     public Hash root() {
-        return peaks.reversed().stream()
-                .reduce((right, left) -> Hash.ofNode(left, right))
-                .orElseGet(Hash::ofNothing);
+        if (peaks.isEmpty()) {
+            return Hash.ofNothing();
+        }
+        var root = peaks.getLast();
+        for (int left = peaks.size() - 2; left >= 0; left--) {
+            root = Hash.ofNode(peaks.get(left), root);
+        }
+        return root;
     }
 }

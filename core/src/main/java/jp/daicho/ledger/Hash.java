@@ -15,6 +15,9 @@ public final class Hash {
     private static final byte LEAF = 0x00;
     private static final byte NODE = 0x01;
 
+    /** Copied for each hash and never fed: looking the algorithm up takes as long as hashing. */
+    private static final MessageDigest FRESH = newSha256();
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -47,6 +50,14 @@ public final class Hash {
     }
 
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every Java platform's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
