@@ -15,9 +15,10 @@ import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
 import jp.daicho.ledger.Tail;
+import jp.daicho.ledger.sqlite.Sessions.Session;
 
 /** One connection that reads, with its statements kept ready; one caller at a time. */
-final class Reader implements AutoCloseable {
+final class Reader implements Session {
 
     private static final String COMMIT_OF =
             "(SELECT max(position) FROM commits WHERE commits.position <= events.position)";
@@ -148,6 +149,11 @@ final class Reader implements AutoCloseable {
         try (var row = snapshot.executeQuery()) {
             return row.next() ? Optional.of(Rows.event(row, 1)) : Optional.empty();
         }
+    }
+
+    @Override
+    public boolean isUsable() throws SQLException {
+        return !connection.isClosed();
     }
 
     @Override

@@ -55,7 +55,6 @@ final class RowCursor<T> implements Cursor<T> {
             if (asked != null) {
                 asked.close();
             }
-            return path;
         });
     }
 

@@ -17,4 +17,19 @@ interface SqlWork<T> {
             throw SqlTrouble.inWords(e, where);
         }
     }
+
+    /** Do {@code step} on the file {@code where}, likewise. */
+    static void on(Path where, Step step) {
+        try {
+            step.run();
+        } catch (SQLException e) {
+            throw SqlTrouble.inWords(e, where);
+        }
+    }
+
+    /** Something done to SQLite without an answer. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws SQLException;
+    }
 }

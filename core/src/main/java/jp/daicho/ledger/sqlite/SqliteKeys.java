@@ -96,7 +96,6 @@ public final class SqliteKeys implements SubjectKeys {
             } finally {
                 ready.setAutoCommit(true);
             }
-            return path;
         });
     }
 
@@ -153,7 +152,6 @@ public final class SqliteKeys implements SubjectKeys {
         if (ready != null) {
             SqlWork.on(path, () -> {
                 ready.close();
-                return path;
             });
         }
     }

@@ -1,12 +1,10 @@
 package jp.daicho.ledger.sqlite;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -29,30 +27,27 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteLedger implements LedgerHome {
 
     private final Path location;
-    private final SqliteFile file;
+    private final Sessions sessions;
     private final @Nullable PrivateCopy copy;
     private final LedgerId id;
     private final Semaphore turn = new Semaphore(1, true);
-    private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
-    private @Nullable Writer writer;
 
-    private SqliteLedger(Path location, SqliteFile file, @Nullable PrivateCopy copy, Reader first) {
+    private SqliteLedger(Path location, SqliteFile file, @Nullable PrivateCopy copy) {
         this.location = location;
-        this.file = file;
+        this.sessions = new Sessions(location, file);
         this.copy = copy;
-        this.id = first.id();
-        idle.push(first);
+        this.id = sessions.read(Reader::id);
     }
 
     /** The ledger in the existing file {@code path}; read-only, on a private copy, where it may not be written. */
     public static SqliteLedger open(Path path) {
         var original = SqliteFile.at(path);
         if (!PrivateCopy.isNeeded(path)) {
-            return SqlWork.on(path, () -> new SqliteLedger(path, original, null, Reader.open(original)));
+            return new SqliteLedger(path, original, null);
         }
         var copy = PrivateCopy.of(path);
         var copied = SqliteFile.at(copy.path());
-        return SqlWork.on(path, () -> new SqliteLedger(path, copied, copy, Reader.open(copied)));
+        return new SqliteLedger(path, copied, copy);
     }
 
     /** Make an empty ledger in a new file, with its folder where that is missing. */
@@ -61,7 +56,6 @@ public final class SqliteLedger implements LedgerHome {
         SqlWork.on(path, () -> {
             try (var connection = file.connect()) {
                 Schema.create(connection, path, id, created);
-                return id;
             }
         });
         return open(path);
@@ -84,8 +78,8 @@ public final class SqliteLedger implements LedgerHome {
 
     @Override
     public Tail tail() {
-        file.requirePresent();
-        return ask(Reader::tail);
+        sessions.file().requirePresent();
+        return sessions.read(Reader::tail);
     }
 
     @Override
@@ -93,12 +87,9 @@ public final class SqliteLedger implements LedgerHome {
         enter();
         boolean taken = false;
         try {
-            var turnOfOurs = SqlWork.on(location, () -> {
-                var ready = writer();
-                return new SqliteTurn(ready, location, ready.begin(), turn::release);
-            });
+            var begun = sessions.write(ready -> new SqliteTurn(ready, location, ready.begin(), turn::release));
             taken = true;
-            return turnOfOurs;
+            return begun;
         } finally {
             if (!taken) {
                 turn.release();
@@ -110,8 +101,8 @@ public final class SqliteLedger implements LedgerHome {
     public void keepSnapshot(NewEvent snapshot) {
         enter();
         try {
-            SqlWork.on(location, () -> {
-                writer().keep(snapshot);
+            sessions.write(ready -> {
+                ready.keep(snapshot);
                 return snapshot;
             });
         } finally {
@@ -133,18 +124,9 @@ public final class SqliteLedger implements LedgerHome {
         }
     }
 
-    private Writer writer() throws SQLException {
-        var ready = writer;
-        if (ready == null) {
-            ready = new Writer(file);
-            writer = ready;
-        }
-        return ready;
-    }
-
     @Override
     public void read(long from, long until, Predicate<String> wanted, EventReader reader) {
-        ask(lent -> {
+        sessions.read(lent -> {
             lent.read(from, until, wanted, reader);
             return id;
         });
@@ -152,53 +134,29 @@ public final class SqliteLedger implements LedgerHome {
 
     @Override
     public List<StoredEvent> stream(String aggregateId, long firstSequence, int limit) {
-        return ask(reader -> reader.stream(aggregateId, firstSequence, limit));
+        return sessions.read(reader -> reader.stream(aggregateId, firstSequence, limit));
     }
 
     @Override
     public OptionalLong lastSequence(String aggregateId) {
-        return ask(reader -> reader.lastSequence(aggregateId));
+        return sessions.read(reader -> reader.lastSequence(aggregateId));
     }
 
     @Override
     public long positionBefore(long epochMilli) {
-        return ask(reader -> reader.positionBefore(epochMilli));
+        return sessions.read(reader -> reader.positionBefore(epochMilli));
     }
 
     @Override
     public Optional<NewEvent> snapshot(String aggregateId) {
-        return ask(reader -> reader.snapshot(aggregateId));
-    }
-
-    private <T> T ask(Question<T> question) {
-        return SqlWork.on(location, () -> {
-            var lent = idle.poll();
-            var reader = lent == null ? Reader.open(file) : lent;
-            try {
-                return question.ask(reader);
-            } finally {
-                idle.push(reader);
-            }
-        });
+        return sessions.read(reader -> reader.snapshot(aggregateId));
     }
 
     @Override
     public void close() {
-        SqlWork.on(location, () -> {
-            for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
-                reader.close();
-            }
-            if (writer != null) {
-                writer.close();
-            }
-            return id;
-        });
+        sessions.close();
         if (copy != null) {
             copy.close();
         }
-    }
-
-    private interface Question<T> {
-        T ask(Reader reader) throws SQLException;
     }
 }

@@ -115,7 +115,6 @@ final class SqliteRows implements LedgerRows {
             if (connection != null) {
                 connection.close();
             }
-            return path;
         });
         if (copy != null) {
             copy.close();

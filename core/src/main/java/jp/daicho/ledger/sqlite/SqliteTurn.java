@@ -1,7 +1,6 @@
 package jp.daicho.ledger.sqlite;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import jp.daicho.ledger.Commit;
 import jp.daicho.ledger.Tail;
 import jp.daicho.ledger.WriteTurn;
@@ -53,35 +52,36 @@ final class SqliteTurn implements WriteTurn {
     public void rollback() {
         if (!over) {
             try {
-                writer.rollback();
-            } catch (SQLException alreadyRolledBack) {
-                // SQLite rolls back by itself after a full disk or an input/output error
+                SqlWork.on(path, writer::rollback);
             } finally {
                 end();
             }
         }
     }
 
-    private void attempt(Step step) {
+    private void attempt(SqlWork.Step step) {
         boolean done = false;
         try {
-            step.run();
+            SqlWork.on(path, step);
             done = true;
-        } catch (SQLException e) {
-            throw SqlTrouble.inWords(e, path);
         } finally {
             if (!done) {
-                rollback();
+                abandon();
             }
+        }
+    }
+
+    /** End the transaction by ending its connection, which works whatever state a failure has left it in. */
+    private void abandon() {
+        try {
+            SqlWork.on(path, writer::close);
+        } finally {
+            end();
         }
     }
 
     private void end() {
         over = true;
         ended.run();
-    }
-
-    private interface Step {
-        void run() throws SQLException;
     }
 }

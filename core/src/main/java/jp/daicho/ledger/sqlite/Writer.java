@@ -7,9 +7,10 @@ import jp.daicho.ledger.Commit;
 import jp.daicho.ledger.DuplicateEvent;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.Tail;
+import jp.daicho.ledger.sqlite.Sessions.Session;
 
 /** The one connection of this program that writes, with its statements kept ready. */
-final class Writer implements AutoCloseable {
+final class Writer implements Session {
 
     private final SqliteFile file;
     private final Connection connection;
@@ -38,6 +39,11 @@ final class Writer implements AutoCloseable {
                 + " event_id = excluded.event_id, type = excluded.type, seq = excluded.seq, ts = excluded.ts,"
                 + " payload_type = excluded.payload_type, revision = excluded.revision,"
                 + " payload = excluded.payload, meta = excluded.meta WHERE excluded.seq >= snapshots.seq");
+    }
+
+    @Override
+    public boolean isUsable() throws SQLException {
+        return !connection.isClosed();
     }
 
     /** Lock the file against other writers, and say where it ends. */
