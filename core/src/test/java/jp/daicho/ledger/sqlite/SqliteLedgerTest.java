@@ -173,6 +173,30 @@ class SqliteLedgerTest {
     }
 
     @Test
+    void goesOnAfterAFailure() throws SQLException {
+        append(ledger, established());
+        tamper("CREATE TRIGGER trouble BEFORE INSERT ON commits BEGIN SELECT RAISE(ABORT, 'trouble'); END");
+        assertThatThrownBy(() -> append(ledger, event("V-0001", 0))).hasMessageContaining("trouble");
+        tamper("DROP TRIGGER trouble");
+
+        assertThat(append(ledger, event("V-0001", 0)).position()).isEqualTo(1);
+        assertThat(all(ledger)).hasSize(2);
+    }
+
+    @Test
+    void isReadFromACopyThatGoesAway() {
+        append(ledger, established());
+        append(ledger, event("V-0001", 0));
+
+        var copy = PrivateCopy.of(path);
+        try (var copied = SqliteLedger.open(copy.path())) {
+            assertThat(all(copied)).isEqualTo(all(ledger));
+        }
+        copy.close();
+        assertThat(copy.path().getParent()).doesNotExist();
+    }
+
+    @Test
     void keepsTheHighestSnapshot() {
         ledger.keepSnapshot(event("V-0001", 7));
         ledger.keepSnapshot(event("V-0001", 3));
