@@ -16,6 +16,7 @@ import jp.daicho.office.OrganId;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Surroundings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The registers this process has opened: each once, when first asked for, until the end. */
@@ -28,7 +29,11 @@ public final class Registers implements AutoCloseable {
     private final Surroundings surroundings;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private final Map<Named, Path> files = new HashMap<>();
     private final Map<Path, Register> open = new HashMap<>();
+
+    /** How requests name a ledger; which file that is need be found out once only. */
+    private record Named(@Nullable String store, @Nullable String organ) {}
 
     Registers(CurrentRequest request, Surroundings surroundings, InstantSource clock) {
         this.request = request;
@@ -43,8 +48,15 @@ public final class Registers implements AutoCloseable {
 
     /** The file of the ledger the request is about; it may not exist. */
     public Path file() {
+        var named = new Named(request.get().store(), request.get().organ());
+        var known = files.get(named);
+        if (known != null) {
+            return known;
+        }
         var store = store();
-        return store.file(store.organ(request.get()));
+        var file = store.file(store.organ(request.get()));
+        files.put(named, file);
+        return file;
     }
 
     /** The register the request is about. */
@@ -62,6 +74,7 @@ public final class Registers implements AutoCloseable {
 
     /** The register of {@code organ}, made if there is none. */
     public Register founded(OrganId organ, Store store) {
+        files.clear();
         var file = store.file(organ);
         if (Files.exists(file)) {
             return open.containsKey(file) ? open.get(file) : opened(file, SqliteLedger.open(file));
