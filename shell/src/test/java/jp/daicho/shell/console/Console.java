@@ -22,6 +22,7 @@ public final class Console {
     private final Map<String, String> environment = new LinkedHashMap<>(Map.of("LANG", "en_US.UTF-8"));
     private final Path home;
     private @Nullable Iterator<String> answers;
+    private boolean deaf;
 
     public Console(Path home) {
         this.home = home;
@@ -29,6 +30,12 @@ public final class Console {
 
     public Console with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** The other end of standard output is gone. */
+    Console deaf() {
+        deaf = true;
         return this;
     }
 
@@ -50,15 +57,15 @@ public final class Console {
     public Ran read(byte[] input, String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
+        var writer = Streams.utf8(out);
+        if (deaf) {
+            writer.close();
+        }
         try (var beans = beans()) {
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.of(words),
-                            new Streams(
-                                    new ByteArrayInputStream(input),
-                                    Streams.utf8(out),
-                                    Streams.utf8(err),
-                                    answers != null));
+                            new Streams(new ByteArrayInputStream(input), writer, Streams.utf8(err), answers != null));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

@@ -177,6 +177,14 @@ class OneCommandTest {
     }
 
     @Test
+    void saysWhenNobodyReceivesTheAnswer() {
+        Ran ran = new Console(home).deaf().run("sample", "list");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("daicho: output-lost: ");
+    }
+
+    @Test
     void mayAnswerAndFailAtOnce() {
         Ran ran = json("sample list --bad");
 

@@ -40,7 +40,7 @@ public final class Texts {
     /** What a coded value is called, by {@code value.<key>.<code>}; the code itself where it has no name. */
     public String label(Locale language, String key, String code) {
         String label = find(language, "value." + key + "." + code);
-        return label == null ? code : label;
+        return label == null ? code : fill(language, label, List.of());
     }
 
     private static String fill(Locale language, String pattern, List<?> details) {

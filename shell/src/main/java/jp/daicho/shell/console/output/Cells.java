@@ -22,8 +22,8 @@ final class Cells {
     }
 
     String header(String key) {
-        String header = texts.find(language, "column." + key);
-        return header == null ? key : header;
+        String text = "column." + key;
+        return texts.find(language, text) == null ? key : texts.say(language, text);
     }
 
     /** The value of a key; a coded one by its name. */

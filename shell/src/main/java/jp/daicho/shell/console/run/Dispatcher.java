@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.console.words.Parser;
@@ -54,12 +55,14 @@ public final class Dispatcher {
     public int run(Supplier<List<String>> words, Session session, @Nullable String at) {
         current.set(requests.lenient(session.globals()));
         try {
-            return run(words.get(), session);
+            int code = run(words.get(), session);
+            if (session.streams().out().checkError()) {
+                throw Refused.unusable("output-lost");
+            }
+            return code;
         } catch (Exception | LinkageError | StackOverflowError failure) {
             session.streams().out().flush();
             return failures.report(failure, current.get(), at, session.streams().err());
-        } finally {
-            session.streams().out().flush();
         }
     }
 
