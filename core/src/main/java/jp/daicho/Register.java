@@ -79,7 +79,7 @@ public final class Register implements AutoCloseable {
         now = new Desk(reading, Daicho.views(), reading::size);
         axon = configured(serializer, store);
         axon.start();
-        recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, clock);
+        recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, lookups, clock);
         history = new RecordHistory(home, reading);
     }
 

@@ -13,19 +13,25 @@ import jp.daicho.office.StaffRoll;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Lets those in whom the roll of staff gives a role. Whoever opens an empty register becomes its founder. */
 final class StaffAdmission implements Admission {
 
     private final Lookups lookups;
+    private @Nullable OrganKnown organ;
 
     StaffAdmission(Lookups lookups) {
         this.lookups = lookups;
     }
 
+    /** Once there is an organ, its zone stays. */
     @Override
     public ZoneId zone() {
-        return lookups.now(OrganKnown.class).zone();
+        if (organ == null || !organ.established()) {
+            organ = lookups.now(OrganKnown.class);
+        }
+        return organ.zone();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.ledger.axon.DecisionTurn;
-import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.Lookup;
@@ -33,7 +32,30 @@ public final class Lookups {
         var turn = DecisionTurn.running();
         long position = turn == null ? reading.size() : turn.tail().position();
         var recorded = known.compute(type, (key, before) -> caughtUp(before, position));
-        return type.cast(turn == null ? recorded.lookup() : withStaged(recorded.lookup(), turn));
+        return type.cast(turn == null ? recorded.lookup() : with(recorded.lookup(), StagedEvents.of(store, turn)));
+    }
+
+    /** Take in what was just committed, instead of reading it back. */
+    void committed(List<Recorded> entries) {
+        if (!entries.isEmpty()) {
+            long from = entries.get(0).position();
+            known.replaceAll((type, before) -> before.until() == from ? after(before, entries) : before);
+        }
+    }
+
+    private Known after(Known before, List<Recorded> entries) {
+        return new Known(before.until() + entries.size(), with(before.lookup(), entries));
+    }
+
+    private Lookup with(Lookup before, List<Recorded> entries) {
+        var wanted = reading.namesFor(before);
+        var lookup = before;
+        for (Recorded entry : entries) {
+            if (wanted.contains(entry.event().getClass().getSimpleName())) {
+                lookup = lookup.on(entry);
+            }
+        }
+        return lookup;
     }
 
     private Known caughtUp(Known before, long position) {
@@ -43,16 +65,5 @@ public final class Lookups {
         var lookup = new Lookup[] {before.lookup()};
         reading.read(before.until(), position, lookup[0], recorded -> lookup[0] = lookup[0].on(recorded));
         return new Known(position, lookup[0]);
-    }
-
-    private Lookup withStaged(Lookup recorded, DecisionTurn turn) {
-        var wanted = EventNames.namesIn(recorded.reads());
-        Lookup lookup = recorded;
-        for (Recorded staged : StagedEvents.of(store, turn)) {
-            if (wanted.contains(staged.event().getClass().getSimpleName())) {
-                lookup = lookup.on(staged);
-            }
-        }
-        return lookup;
     }
 }

@@ -36,6 +36,7 @@ public final class Recorder {
     private final CommandGateway commands;
     private final Admission admission;
     private final Sealer sealer;
+    private final Lookups lookups;
     private final InstantSource clock;
 
     public Recorder(
@@ -44,12 +45,14 @@ public final class Recorder {
             CommandGateway commands,
             Admission admission,
             Sealer sealer,
+            Lookups lookups,
             InstantSource clock) {
         this.home = home;
         this.store = store;
         this.commands = commands;
         this.admission = admission;
         this.sealer = sealer;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ public final class Recorder {
                 root.rollback();
             } else {
                 root.commit();
+                lookups.committed(change.entries());
             }
             return change;
         } catch (AggregateStreamCreationException taken) {

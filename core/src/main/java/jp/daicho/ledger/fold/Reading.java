@@ -28,6 +28,7 @@ public final class Reading implements Entries {
     private final LedgerHome home;
     private final EventNames names;
     private final ObjectMapper json;
+    private final Map<Class<?>, Set<String>> wanted = new HashMap<>();
     private final Map<String, ObjectReader> readers = new HashMap<>();
     private final Map<String, Map<String, Object>> metadata = new HashMap<>();
 
@@ -45,9 +46,14 @@ public final class Reading implements Entries {
     /** Hand {@code reader} the events of {@code [from, until)} that {@code fold} reads. */
     public void read(long from, long until, Fold fold, Consumer<Recorded> reader) {
         if (from < until) {
-            Set<String> wanted = EventNames.namesIn(fold.reads());
-            home.read(from, until, wanted::contains, stored -> reader.accept(recorded(stored)));
+            Set<String> read = namesFor(fold);
+            home.read(from, until, read::contains, stored -> reader.accept(recorded(stored)));
         }
+    }
+
+    /** The stored names of the events that {@code fold} reads; the same for all of its class. */
+    public Set<String> namesFor(Fold fold) {
+        return wanted.computeIfAbsent(fold.getClass(), type -> EventNames.namesIn(fold.reads()));
     }
 
     @Override

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** An event's fields for people and scripts: those that are absent left out, those that are sealed opened. */
 final class EventData {
 
+    /** How to read the fields of an event class. */
+    private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> event) {
+            return event.getRecordComponents();
+        }
+    };
+
     private final Register register;
 
     EventData(Register register) {
@@ -25,7 +33,7 @@ final class EventData {
 
     Map<String, Object> of(DomainEvent event) {
         Map<String, Object> data = new LinkedHashMap<>();
-        for (RecordComponent field : event.getClass().getRecordComponents()) {
+        for (RecordComponent field : FIELDS.get(event.getClass())) {
             var value = value(event, field);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 data.put(field.getName(), shown(event, field.getName(), value));

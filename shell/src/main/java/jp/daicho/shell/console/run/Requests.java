@@ -32,10 +32,12 @@ final class Requests {
     private static final List<Global> SETTINGS = List.of(Global.STORE, Global.ORGAN, Global.LANG, Global.OUTPUT);
 
     private final Surroundings surroundings;
+    private final Locale spoken;
     private @Nullable Properties file;
 
     Requests(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.spoken = Languages.of(surroundings.environment());
     }
 
     /** The request of a command with these global options. */
@@ -58,7 +60,7 @@ final class Requests {
 
     /** As much of it as can be understood, for saying what can't. */
     Request lenient(Map<String, String> typed) {
-        Request plain = Request.plain(Languages.of(surroundings.environment()));
+        Request plain = Request.plain(spoken);
         try {
             Map<String, String> said = settings();
             said.putAll(typed);
@@ -102,7 +104,7 @@ final class Requests {
 
     private Locale language(Map<String, String> said) {
         String typed = said.get(Global.LANG.option());
-        return typed == null ? Languages.of(surroundings.environment()) : Languages.named(Global.LANG.option(), typed);
+        return typed == null ? spoken : Languages.named(Global.LANG.option(), typed);
     }
 
     private static Output output(Map<String, String> said) {
