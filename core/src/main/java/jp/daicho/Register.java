@@ -1,5 +1,7 @@
 package jp.daicho;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,6 @@ import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.ledger.axon.LedgerEngine;
 import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.decide.Change;
-import jp.daicho.ledger.decide.LookupParameters;
 import jp.daicho.ledger.decide.Lookups;
 import jp.daicho.ledger.decide.Recorder;
 import jp.daicho.ledger.fold.Desk;
@@ -25,19 +26,11 @@ import jp.daicho.office.StaffRoll;
 import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
-import jp.daicho.shared.Entries;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Sealed;
-import jp.daicho.shared.Sealing;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.ConfigurationParameterResolverFactory;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,33 +70,10 @@ public final class Register implements AutoCloseable {
         lookups = new Lookups(reading, store, Daicho.lookups());
         admission = new StaffAdmission(lookups);
         now = new Desk(reading, Daicho.views(), reading::size);
-        axon = configured(serializer, store);
+        axon = Assembly.of(serializer, store, now.bus(), sealer, reading, lookups);
         axon.start();
         recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, lookups, clock);
         history = new RecordHistory(home, reading);
-    }
-
-    /**
-     * Axon without its service loader: of what that would find, one calls home and writes into the user's folder, one
-     * advertises.
-     */
-    private Configuration configured(EventSerializer serializer, LedgerEventStore store) {
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(configuration -> serializer)
-                .configureEventStore(configuration -> store)
-                .configureQueryBus(configuration -> now.bus())
-                .configureCorrelationDataProviders(
-                        configuration -> List.of(new SimpleCorrelationDataProvider(Reading.ACTOR)))
-                .registerComponent(Sealing.class, configuration -> sealer)
-                .registerComponent(Entries.class, configuration -> reading)
-                .registerComponent(
-                        ParameterResolverFactory.class,
-                        configuration -> MultiParameterResolverFactory.ordered(
-                                ClasspathParameterResolverFactory.forClass(Register.class),
-                                new ConfigurationParameterResolverFactory(configuration),
-                                new LookupParameters(() -> lookups)));
-        new Daicho().configureModule(configurer);
-        return configurer.buildConfiguration();
     }
 
     /** Record one act, all of it or nothing; durable when this returns. */
@@ -165,6 +135,12 @@ public final class Register implements AutoCloseable {
     /** The business day it is for the organ. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), admission.zone());
+    }
+
+    /** How long ago the last event was recorded, by this machine's clock; nothing while there is none. */
+    public Duration sinceLastRecord() {
+        long last = home.tail().maxTimestamp();
+        return size() == 0 ? Duration.ZERO : Duration.between(Instant.ofEpochMilli(last), clock.instant());
     }
 
     /** The number of events recorded by now. */

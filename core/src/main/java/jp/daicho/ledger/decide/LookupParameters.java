@@ -2,7 +2,6 @@ package jp.daicho.ledger.decide;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
-import java.util.function.Supplier;
 import jp.daicho.shared.Lookup;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives aggregates the lookups their command handlers name as parameters. */
 public final class LookupParameters implements ParameterResolverFactory {
 
-    private final Supplier<Lookups> lookups;
+    private final Lookups lookups;
 
-    public LookupParameters(Supplier<Lookups> lookups) {
+    public LookupParameters(Lookups lookups) {
         this.lookups = lookups;
     }
 
@@ -35,7 +34,7 @@ public final class LookupParameters implements ParameterResolverFactory {
 
         @Override
         public Lookup resolveParameterValue(Message<?> message) {
-            return lookups.get().now(type);
+            return lookups.now(type);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package jp.daicho.shell.wiring;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Moment;
+import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CurrentRegister {
 
+    private static final Duration FAR = Duration.ofDays(1);
+
     private final CurrentRequest request;
     private final Registers registers;
     private final Account account;
+    private final Questions questions;
 
-    CurrentRegister(CurrentRequest request, Registers registers, Account account) {
+    CurrentRegister(CurrentRequest request, Registers registers, Account account, Questions questions) {
         this.request = request;
+        this.questions = questions;
         this.registers = registers;
         this.account = account;
     }
@@ -48,6 +54,9 @@ public final class CurrentRegister {
             throw Refused.badValue("known-at-writes", "known-at");
         }
         boolean rehearsal = request.get().dryRun();
+        if (!rehearsal) {
+            confirmClock(register);
+        }
         Change change = rehearsal ? register.rehearse(account.name(), act) : register.record(account.name(), act);
         var entries = change.entries();
         var data = new EventData(register);
@@ -57,6 +66,14 @@ public final class CurrentRegister {
                         .map(entry -> new Reply.Fact(entry.event().getClass().getSimpleName(), data.of(entry.event())))
                         .toList(),
                 entries.isEmpty() || rehearsal ? null : entries.get(0).position());
+    }
+
+    /** Whoever can be asked is asked once the clock is far ahead: an event from the future would lock out the present. */
+    private void confirmClock(Register register) {
+        var ahead = register.sinceLastRecord();
+        if (!request.get().noInput() && ahead.compareTo(FAR) > 0) {
+            questions.confirm("clock.far-ahead", ahead.toDays(), register.today());
+        }
     }
 
     /** The register itself, for one who may read it. */
