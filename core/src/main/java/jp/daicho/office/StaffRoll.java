@@ -81,14 +81,17 @@ public final class StaffRoll implements Lookup {
         return turns.keySet().stream().filter(staff -> holds(staff, role, day)).toList();
     }
 
-    /** Whether, if {@code staff} laid {@code role} down on {@code day}, nobody would hold it on some day from then on. */
+    /**
+     * Whether, if {@code staff} laid {@code role} down on {@code day}, nobody with an account would hold it on some day
+     * from then on.
+     */
     public boolean lacksAfter(StaffId staff, Role role, LocalDate day) {
         var after = turned(staff, new Turn(day, Long.MAX_VALUE, role, false));
         return after.turns.values().stream()
                 .flatMap(PVector::stream)
                 .map(Turn::day)
                 .filter(later -> !later.isBefore(day))
-                .anyMatch(later -> after.holding(role, later).isEmpty());
+                .anyMatch(later -> after.holding(role, later).stream().noneMatch(behind::containsValue));
     }
 
     @Override

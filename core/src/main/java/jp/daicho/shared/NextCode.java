@@ -1,10 +1,12 @@
 package jp.daicho.shared;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Which code the program makes next. Codes are never reused: the next one follows the highest ever given, by the
- * program or by hand.
+ * program or by hand. One of more than eight digits is not followed: nobody counts that far, and after it there would be
+ * no room.
  *
  * @param prefix what every such code begins with: {@code V-}
  * @param digits how many digits it has at least
@@ -12,10 +14,10 @@ import java.util.regex.Pattern;
  */
 public record NextCode(String prefix, int digits, int next) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
     public String code() {
-        return prefix + ("%0" + digits + "d").formatted(next);
+        return prefix + String.format(Locale.ROOT, "%0" + digits + "d", next);
     }
 
     /** The next code once {@code given} is taken. */

@@ -53,12 +53,17 @@ public record Correction(
 
     CertificationRecorded of(CertificationRecorded wrong, Grounds grounds) {
         allowOnly(Set.of("kind", "number", "valid-until"), wrong);
+        var first = requireNonNullElse(on, wrong.effectiveOn());
+        var last = validUntil == null ? wrong.validUntil() : validUntil;
+        if (last != null && last.isBefore(first)) {
+            throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", last, first);
+        }
         return new CertificationRecorded(
                 wrong.vendor(),
                 requireNonNullElse(kind, wrong.kind()),
                 number == null ? wrong.number() : number,
-                validUntil == null ? wrong.validUntil() : validUntil,
-                requireNonNullElse(on, wrong.effectiveOn()),
+                last,
+                first,
                 grounds.reason(),
                 grounds.evidence());
     }

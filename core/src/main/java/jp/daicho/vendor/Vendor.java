@@ -65,7 +65,7 @@ final class Vendor {
 
     @CommandHandler
     void handle(ChangeVendorProfile command) {
-        refuseOnceRetired(command.vendor(), command.grounds());
+        refuseOnceRetired(command.vendor(), command.grounds().on(), command.grounds());
         if (facts.changes(command.profile(), command.grounds().on())) {
             apply(command.event());
         }
@@ -73,14 +73,14 @@ final class Vendor {
 
     @CommandHandler
     void handle(ChangeVendorContact command, Sealing sealing) {
-        refuseOnceRetired(command.vendor(), command.grounds());
+        refuseOnceRetired(command.vendor(), command.grounds().on(), command.grounds());
         var contact = facts.contact(command.contact(), command.vendor());
         apply(new ContactSeal(sealing, command.vendor(), contact).event(command.details(), command.grounds()));
     }
 
     @CommandHandler
     void handle(RecordCertification command) {
-        refuseOnceRetired(command.vendor(), command.grounds());
+        refuseOnceRetired(command.vendor(), command.grounds().on(), command.grounds());
         if (!facts.contains(command.event())) {
             apply(command.event());
         }
@@ -126,6 +126,9 @@ final class Vendor {
         var entry = voided.voidable(command.vendor().value(), command.position(), entries);
         var grounds = command.grounds();
         var right = command.corrected();
+        if (right.on() != null) {
+            refuseOnceRetired(command.vendor(), right.on(), grounds);
+        }
         apply(grounds.voiding(entry));
         switch ((VendorEvent.Fact) entry.event()) {
             case VendorProfileChanged wrong -> apply(right.of(wrong, grounds));
@@ -136,8 +139,8 @@ final class Vendor {
     }
 
     /** A fact dated before the retirement may still be recorded, with a reason. */
-    private void refuseOnceRetired(VendorId vendor, Grounds grounds) {
-        if (state == VendorState.RETIRED && (!grounds.on().isBefore(since) || grounds.reason() == null)) {
+    private void refuseOnceRetired(VendorId vendor, LocalDate day, Grounds grounds) {
+        if (state == VendorState.RETIRED && (!day.isBefore(since) || grounds.reason() == null)) {
             throw Refused.byRule("vendor-retired", vendor);
         }
     }

@@ -1,0 +1,48 @@
+package jp.daicho.office;
+
+import static jp.daicho.shared.GlassBoxes.box;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.office.StaffEvent.RoleGranted;
+import jp.daicho.office.StaffEvent.RoleRevoked;
+import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.shared.Role;
+
+/** An office of two: Hanako, who founded the register, and Taro. */
+public final class OfficeSamples {
+
+    public static final OrganId KAWASE = new OrganId("KAWASE");
+    public static final StaffId HANAKO = StaffId.FOUNDER;
+    public static final StaffId TARO = new StaffId("S-0002");
+    public static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    public static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    public static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    private OfficeSamples() {}
+
+    public static OrganEstablished established() {
+        return new OrganEstablished(KAWASE, "川瀬町選挙管理委員会", null, "0".repeat(32), "Asia/Tokyo", APRIL, null, List.of());
+    }
+
+    public static StaffRegistered registered(StaffId staff, String name, String... logins) {
+        return new StaffRegistered(
+                staff,
+                box(staff.value(), "StaffRegistered.name", name),
+                null,
+                StaffKind.STAFF,
+                List.of(logins),
+                APRIL,
+                null,
+                List.of());
+    }
+
+    public static RoleGranted granted(StaffId staff, Role role, LocalDate on) {
+        return new RoleGranted(staff, role, on, null, List.of());
+    }
+
+    public static RoleRevoked revoked(StaffId staff, Role role, LocalDate on) {
+        return new RoleRevoked(staff, role, on, null, List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package jp.daicho.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+    private final Timeline<String> timeline = new Timeline<>();
+
+    @Test
+    void knowsNothingWhileItIsEmpty() {
+        assertThat(timeline.at(MONDAY)).isNull();
+        assertThat(timeline.upTo(MONDAY)).isEmpty();
+        assertThat(timeline.all()).isEmpty();
+    }
+
+    @Test
+    void holdsAFactFromItsDayOn() {
+        timeline.put(TUESDAY, 0, "moved");
+
+        assertThat(timeline.at(MONDAY)).isNull();
+        assertThat(timeline.at(TUESDAY)).isEqualTo("moved");
+        assertThat(timeline.at(WEDNESDAY)).isEqualTo("moved");
+    }
+
+    @Test
+    void givesALateFactItsPlaceAmongTheEarlierDays() {
+        timeline.put(WEDNESDAY, 0, "third");
+        timeline.put(MONDAY, 1, "first");
+
+        assertThat(timeline.all()).containsExactly("first", "third");
+        assertThat(timeline.at(TUESDAY)).isEqualTo("first");
+        assertThat(timeline.at(WEDNESDAY)).isEqualTo("third");
+    }
+
+    @Test
+    void letsTheLaterRecordedOfOneDayWin() {
+        timeline.put(MONDAY, 7, "second thought");
+        timeline.put(MONDAY, 3, "first thought");
+
+        assertThat(timeline.upTo(MONDAY)).containsExactly("first thought", "second thought");
+        assertThat(timeline.at(MONDAY)).isEqualTo("second thought");
+    }
+
+    @Test
+    void uncoversTheFactBeneathTheOneTakenOut() {
+        timeline.put(MONDAY, 0, "right");
+        timeline.put(TUESDAY, 1, "wrong");
+
+        timeline.remove(1);
+        timeline.remove(99);
+
+        assertThat(timeline.at(WEDNESDAY)).isEqualTo("right");
+        assertThat(timeline.all()).containsExactly("right");
+    }
+}

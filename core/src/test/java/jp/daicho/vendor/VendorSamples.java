@@ -1,0 +1,72 @@
+package jp.daicho.vendor;
+
+import static jp.daicho.shared.GlassBoxes.box;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Sealed;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
+import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import jp.daicho.vendor.VendorEvent.VendorReinstated;
+import jp.daicho.vendor.VendorEvent.VendorRetired;
+import jp.daicho.vendor.VendorEvent.VendorSuspended;
+import org.jspecify.annotations.Nullable;
+
+/** A vendor to try things with, and what happens to it in the spring of 2026. */
+public final class VendorSamples {
+
+    public static final VendorId SAKURA = new VendorId("V-0042");
+    public static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    public static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    public static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    private VendorSamples() {}
+
+    public static VendorRegistered registered() {
+        return new VendorRegistered(SAKURA, "株式会社さくら", null, null, null, APRIL, null, List.of());
+    }
+
+    public static VendorProfileChanged renamed(String name, LocalDate on) {
+        return new VendorProfileChanged(SAKURA, name, null, null, null, on, null, List.of());
+    }
+
+    public static VendorProfileChanged moved(String address, LocalDate on) {
+        return new VendorProfileChanged(SAKURA, null, null, null, address, on, null, List.of());
+    }
+
+    public static VendorContactChanged contact(String contact, String name, LocalDate on) {
+        return new VendorContactChanged(
+                SAKURA, contact, boxed(contact, "name", name), null, null, null, on, null, List.of());
+    }
+
+    public static CertificationRecorded certified(Certificate kind, LocalDate on) {
+        return new CertificationRecorded(SAKURA, kind, null, null, on, null, List.of());
+    }
+
+    public static VendorSuspended suspended(@Nullable LocalDate until, LocalDate on) {
+        return new VendorSuspended(SAKURA, until, on, "談合", List.of());
+    }
+
+    public static VendorReinstated reinstated(LocalDate on) {
+        return new VendorReinstated(SAKURA, on, "期間満了", List.of());
+    }
+
+    public static VendorRetired retired(LocalDate on) {
+        return new VendorRetired(SAKURA, on, "廃業", List.of());
+    }
+
+    static Sealed boxed(String contact, String field, String text) {
+        return box(SAKURA + "/" + contact, "VendorContactChanged." + field, text);
+    }
+
+    public static Profile named(String name) {
+        return new Profile(name, null, null, null);
+    }
+
+    public static Grounds because(String reason, LocalDate on) {
+        return new Grounds(on, reason, List.of());
+    }
+}
