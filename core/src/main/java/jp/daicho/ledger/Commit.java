@@ -1,6 +1,5 @@
 package jp.daicho.ledger;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -26,8 +25,7 @@ public record Commit(long position, String commitId, long maxTimestamp, Frontier
         long maxTimestamp = tail.maxTimestamp();
         for (var event : events) {
             tree = tree.append(Leaf.hash(ledger, new StoredEvent(tree.size(), tail.position(), event)));
-            maxTimestamp =
-                    Math.max(maxTimestamp, Instant.parse(event.timestamp()).toEpochMilli());
+            maxTimestamp = Math.max(maxTimestamp, Timestamp.epochMilli(event.timestamp()));
         }
         return new Commit(tail.position(), commitId, maxTimestamp, tree, events);
     }

@@ -1,12 +1,12 @@
 package jp.daicho.ledger.fold;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.Timestamp;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.shared.DomainEvent;
@@ -70,7 +70,7 @@ public final class Reading implements Entries {
             DomainEvent fact = reader(event.payloadType()).readValue(event.payload());
             return new Recorded(
                     stored.position(),
-                    Instant.parse(event.timestamp()),
+                    Timestamp.parse(event.timestamp()),
                     event.aggregateId(),
                     event.sequence(),
                     (String) metadata(event.metadata()).get(ACTOR),

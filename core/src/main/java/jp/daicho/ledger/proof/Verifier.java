@@ -3,13 +3,13 @@ package jp.daicho.ledger.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Objects;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.RawEvent;
 import jp.daicho.ledger.Tail;
+import jp.daicho.ledger.Timestamp;
 import jp.daicho.ledger.proof.LedgerRows.CommitRow;
 import jp.daicho.ledger.proof.LedgerRows.Cursor;
 import jp.daicho.ledger.proof.LedgerRows.EventRow;
@@ -144,9 +144,7 @@ public final class Verifier {
     private static @Nullable Long epochMilli(RawEvent event) {
         try {
             var timestamp = event.timestamp();
-            return timestamp == null
-                    ? null
-                    : Instant.parse(new String(timestamp, UTF_8)).toEpochMilli();
+            return timestamp == null ? null : Timestamp.epochMilli(new String(timestamp, UTF_8));
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }

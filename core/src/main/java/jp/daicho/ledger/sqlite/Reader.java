@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
 import jp.daicho.ledger.Tail;
+import jp.daicho.ledger.Timestamp;
 import jp.daicho.ledger.sqlite.Sessions.Session;
 
 /** One connection that reads, with its statements kept ready; one caller at a time. */
@@ -131,7 +131,7 @@ final class Reader implements Session {
         var commit = new ArrayList<StoredEvent>();
         read(low, Math.min(end, low + longestFrom(low)), any -> true, commit::add);
         return commit.stream()
-                .filter(event -> Instant.parse(event.event().timestamp()).toEpochMilli() >= epochMilli)
+                .filter(event -> Timestamp.epochMilli(event.event().timestamp()) >= epochMilli)
                 .mapToLong(event -> event.position() - 1)
                 .findFirst()
                 .orElse(end - 1);
