@@ -97,11 +97,11 @@ public final class Register implements AutoCloseable {
         return now.ask(question);
     }
 
-    /** Ask with the knowledge of the first {@code until} events. */
+    /** Ask with the knowledge of the first {@code until} events, or of all where there are fewer. */
     public <A> A ask(String account, Question<A> question, long until) {
         admitReader(account);
         if (past == null || past.until() != until) {
-            past = new PastDesk(until, new Desk(reading, Daicho.views(), () -> until));
+            past = new PastDesk(until, new Desk(reading, Daicho.views(), () -> Math.min(until, reading.size())));
         }
         return past.desk().ask(question);
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LostRace;
 import jp.daicho.ledger.axon.DecisionTurn;
@@ -21,7 +23,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 /**
  * Records acts. Each is one root unit of work: the write turn is taken first, every command of the act is decided at
@@ -91,6 +92,7 @@ public final class Recorder {
             }
             var change = new Change(StagedEvents.of(store, turn));
             change.entries().forEach(entry -> refuseDayAhead(entry, today));
+            refuseCodeTaken(change);
             if (rehearsal) {
                 root.rollback();
             } else {
@@ -98,8 +100,6 @@ public final class Recorder {
                 lookups.committed(change.entries());
             }
             return change;
-        } catch (AggregateStreamCreationException taken) {
-            throw Refused.byRule("code-taken");
         } finally {
             if (root.isActive()) {
                 root.rollback();
@@ -126,6 +126,18 @@ public final class Recorder {
         var day = entry.event().effectiveOn();
         if (day.isAfter(today) && !(entry.event() instanceof Foreseeable)) {
             throw Refused.badValue("day-ahead", "on", day, today);
+        }
+    }
+
+    /** No two records share a code, of whatever kinds they are. */
+    private void refuseCodeTaken(Change change) {
+        Set<String> made = new HashSet<>();
+        for (Recorded entry : change.entries()) {
+            var code = entry.record();
+            if (entry.sequence() == 0
+                    && (!made.add(code) || home.lastSequence(code).isPresent())) {
+                throw Refused.byRule("code-taken", code);
+            }
         }
     }
 }
