@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.ledger.sqlite.SqliteLedger;
 import jp.daicho.office.OrganId;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Request;
@@ -33,7 +34,7 @@ public record Store(Path folder) {
     }
 
     boolean holds(OrganId organ) {
-        return Files.exists(file(organ));
+        return SqliteLedger.isThere(file(organ));
     }
 
     /** The organs that have a ledger here, by code. */
