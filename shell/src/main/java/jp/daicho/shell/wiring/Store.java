@@ -43,9 +43,11 @@ public record Store(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.endsWith(KEYS))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(OrganId::isCode)
                     .sorted()
                     .map(OrganId::new)
                     .toList();
