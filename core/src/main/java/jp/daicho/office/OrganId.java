@@ -18,6 +18,11 @@ public record OrganId(@JsonValue String value) {
         }
     }
 
+    /** Whether {@code text} is a code exactly as it is stored, as in the name of a ledger's file. */
+    public static boolean isCode(String text) {
+        return text.length() <= LONGEST && Text.isCode(text);
+    }
+
     @Override
     public String toString() {
         return value;

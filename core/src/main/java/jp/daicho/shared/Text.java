@@ -24,7 +24,7 @@ public final class Text {
 
     /** Like {@link #required}, but nothing typed, or only blanks, is nothing. */
     public static @Nullable String optional(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || typed.codePoints().allMatch(Text::isBlank)) {
             return null;
         }
         if (typed.length() > LONGEST) {
@@ -39,15 +39,25 @@ public final class Text {
     /** A record's code as it is stored: NFKC, upper case, letters, digits and inner hyphens. */
     public static String code(String field, String typed) {
         var code = folded(typed).toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw Refused.badValue("code-malformed", field, field, typed);
         }
         return code;
     }
 
+    /** Whether {@code text} is a code as it is stored. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     /** Full-width letters and digits as their ordinary ones (Unicode NFKC), without blanks around them. */
     public static String folded(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
+    /** No-break spaces too, which {@link Character#isWhitespace} leaves out. */
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static boolean cannotBeShown(int character) {

@@ -1,6 +1,8 @@
 package jp.daicho.ledger.axon;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.Tail;
 import jp.daicho.ledger.WriteTurn;
@@ -29,12 +31,12 @@ public final class DecisionTurn {
     /**
      * Take the turn and tie it to {@code root}.
      *
-     * @param at the moment of the decision, which becomes the time its events are recorded at
+     * @param clock asked once the turn is taken: who waited for another writer decides after that one
      */
-    public static DecisionTurn take(LedgerHome home, UnitOfWork<?> root, Instant at) {
+    public static DecisionTurn take(LedgerHome home, UnitOfWork<?> root, InstantSource clock) {
         root.attachTransaction(() -> {
             var turn = home.takeTurn();
-            root.resources().put(KEY, new DecisionTurn(turn, at));
+            root.resources().put(KEY, new DecisionTurn(turn, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             return new Transaction() {
                 @Override
                 public void commit() {

@@ -3,7 +3,6 @@ package jp.daicho.ledger.decide;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +81,7 @@ public final class Recorder {
     private Change decideOnce(String account, List<? extends DomainCommand> act, boolean rehearsal) {
         UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
         try {
-            var turn = DecisionTurn.take(home, root, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            var turn = DecisionTurn.take(home, root, clock);
             root.onPrepareCommit(unit -> sealer.persist());
             root.onRollback(unit -> sealer.discard());
             refuseClockBehind(turn);

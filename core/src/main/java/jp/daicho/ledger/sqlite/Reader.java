@@ -34,10 +34,10 @@ final class Reader implements Session {
     private final PreparedStatement commitBefore;
     private final PreparedStatement snapshot;
 
-    private Reader(Path path, Connection connection) throws SQLException {
+    private Reader(Path path, Connection connection, LedgerId id) throws SQLException {
         this.path = path;
         this.connection = connection;
-        id = Schema.identify(connection, path);
+        this.id = id;
         tail = Rows.askTail(connection);
         commits = connection.prepareStatement("SELECT position, count FROM commits WHERE position >="
                 + " (SELECT max(position) FROM commits WHERE position <= ?) ORDER BY position");
@@ -54,7 +54,9 @@ final class Reader implements Session {
     static Reader open(SqliteFile file) throws SQLException {
         var connection = file.connect();
         try {
-            return new Reader(file.path(), connection);
+            var id = Schema.identify(connection, file.path());
+            file.writeAhead(connection);
+            return new Reader(file.path(), connection, id);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;

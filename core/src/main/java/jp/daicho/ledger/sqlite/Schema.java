@@ -35,10 +35,7 @@ final class Schema {
     static void create(Connection connection, Path path, LedgerId ledger, Instant created) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            if (!isEmpty(connection)) {
-                statement.execute("ROLLBACK");
-                throw Refused.byRule("ledger-exists", path);
-            }
+            requireEmpty(connection, path);
             for (var table : TABLES) {
                 statement.execute(table);
             }
@@ -67,7 +64,14 @@ final class Schema {
         }
     }
 
-    private static boolean isEmpty(Connection connection) throws SQLException {
+    /** Refuse a file that holds something already. */
+    static void requireEmpty(Connection connection, Path path) throws SQLException {
+        if (!isEmpty(connection)) {
+            throw Refused.byRule("ledger-exists", path);
+        }
+    }
+
+    static boolean isEmpty(Connection connection) throws SQLException {
         try (var asked = connection.createStatement();
                 var tables = asked.executeQuery("SELECT count(*) FROM sqlite_schema")) {
             return tables.getLong(1) == 0;
@@ -92,11 +96,12 @@ final class Schema {
     }
 
     private static void requireTables(Connection connection, Path path) throws SQLException {
-        var tables =
-                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('meta', 'commits', 'events')";
+        var columns = "SELECT count(*) FROM sqlite_schema AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
+                + " AND (t.name, c.name) IN (VALUES ('meta', 'format'), ('meta', 'ledger_id'), ('meta', 'organ'),"
+                + " ('commits', 'position'), ('events', 'position'))";
         try (var asked = connection.createStatement();
-                var found = asked.executeQuery(tables)) {
-            if (found.getLong(1) < 3) {
+                var found = asked.executeQuery(columns)) {
+            if (found.getLong(1) < 5) {
                 throw Refused.unusable("store-not-a-ledger", path);
             }
         }

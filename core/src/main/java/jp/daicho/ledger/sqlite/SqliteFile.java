@@ -1,11 +1,11 @@
 package jp.daicho.ledger.sqlite;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +16,6 @@ import java.util.Set;
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteOpenMode;
 
@@ -41,7 +40,7 @@ final class SqliteFile {
     /** The existing file at {@code path}. */
     static SqliteFile at(Path path) {
         if (!Files.isRegularFile(path)) {
-            throw Refused.unusable("store-vanished", path);
+            throw Refused.unusable(Files.exists(path) ? "store-not-a-ledger" : "store-vanished", path);
         }
         requireNear(path, path);
         return new SqliteFile(path);
@@ -53,10 +52,9 @@ final class SqliteFile {
             Files.createDirectories(folderOf(path));
             requireNear(folderOf(path), path);
             if (!Files.exists(path)) {
-                Files.createFile(path);
+                Files.newByteChannel(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                        .close();
             }
-        } catch (FileAlreadyExistsException madeByAnother) {
-            return at(path);
         } catch (FileSystemException e) {
             throw Refused.unusable("store-folder-not-writable", path);
         } catch (IOException e) {
@@ -89,24 +87,25 @@ final class SqliteFile {
         return path;
     }
 
-    /** A connection in write-ahead mode that makes every commit durable. */
+    /** A connection that makes every commit durable; it changes nothing in the file, which may be somebody else's. */
     Connection connect() throws SQLException {
         NativeLibrary.load();
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout((int) PATIENCE.toMillis());
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        var connection = config.createConnection("jdbc:sqlite:" + path);
+        return config.createConnection("jdbc:sqlite:" + path);
+    }
+
+    /** Put the file in write-ahead mode, which it keeps, so that reading and writing go on side by side. */
+    void writeAhead(Connection connection) throws SQLException {
         try (var asked = connection.createStatement();
-                var answer = asked.executeQuery("PRAGMA journal_mode")) {
+                var answer = asked.executeQuery("PRAGMA journal_mode = WAL")) {
             if (!"wal".equals(answer.getString(1))) {
-                connection.close();
                 throw Refused.unusable("store-network-file-system", path);
             }
         }
-        return connection;
     }
 
     /** Refuse where the file was removed or replaced since it was opened: what is written to it would be lost. */

@@ -85,18 +85,29 @@ public final class SqliteKeys implements SubjectKeys {
     private void change(Change change) {
         makeFile();
         SqlWork.on(path, () -> {
-            var ready = connected();
-            ready.setAutoCommit(false);
+            boolean done = false;
             try {
+                var ready = connected();
+                ready.setAutoCommit(false);
                 change.in(ready);
                 ready.commit();
-            } catch (SQLException e) {
-                ready.rollback();
-                throw e;
-            } finally {
                 ready.setAutoCommit(true);
+                done = true;
+            } finally {
+                if (!done) {
+                    abandon();
+                }
             }
         });
+    }
+
+    /** End what failed by ending its connection: SQLite may have rolled back already, and rolling back twice fails. */
+    private void abandon() {
+        try {
+            close();
+        } catch (RuntimeException ignored) {
+            // what failed first is what to tell
+        }
     }
 
     private void makeFile() {

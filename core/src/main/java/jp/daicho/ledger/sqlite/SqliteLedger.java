@@ -1,5 +1,6 @@
 package jp.daicho.ledger.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -55,10 +56,24 @@ public final class SqliteLedger implements LedgerHome {
         var file = SqliteFile.make(path);
         SqlWork.on(path, () -> {
             try (var connection = file.connect()) {
+                Schema.requireEmpty(connection, path);
+                file.writeAhead(connection);
                 Schema.create(connection, path, id, created);
             }
         });
         return open(path);
+    }
+
+    /** Whether there is anything in the file {@code path}; what a creation that was cut short leaves is nothing. */
+    public static boolean isThere(Path path) {
+        if (!Files.exists(path) || PrivateCopy.isNeeded(path)) {
+            return Files.exists(path);
+        }
+        return SqlWork.on(path, () -> {
+            try (var connection = SqliteFile.at(path).connect()) {
+                return !Schema.isEmpty(connection);
+            }
+        });
     }
 
     /** The rows of the file {@code path}, to be verified however damaged they are. */

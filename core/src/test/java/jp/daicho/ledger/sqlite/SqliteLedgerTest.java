@@ -258,9 +258,44 @@ class SqliteLedgerTest {
             assertRefused("store-not-a-ledger", () -> SqliteLedger.open(other));
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "CREATE TABLE letters (text TEXT)",
+                    "CREATE TABLE meta (a); CREATE TABLE commits (a); CREATE TABLE events (a)"
+                })
+        void leavesADatabaseThatIsNoLedgerAsItIs(String tables) throws Exception {
+            var other = folder.resolve("other.db");
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate(tables);
+            }
+            var before = Files.readAllBytes(other);
+
+            assertRefused("store-not-a-ledger", () -> SqliteLedger.open(other));
+            assertRefused("ledger-exists", () -> SqliteLedger.create(other, LEDGER, NEW_YEAR));
+            SqliteLedger.rows(other).close();
+
+            assertThat(other).hasBinaryContent(before);
+            assertThat(SqliteLedger.isThere(other)).isTrue();
+        }
+
         @Test
-        void refusesADatabaseThatIsNoLedger() throws IOException {
-            assertRefused("store-not-a-ledger", () -> SqliteLedger.open(Files.createFile(folder.resolve("other.db"))));
+        void refusesAnEmptyFileUntilALedgerIsMadeOfIt() throws IOException {
+            var empty = Files.createFile(folder.resolve("empty.db"));
+
+            assertRefused("store-not-a-ledger", () -> SqliteLedger.open(empty));
+            assertThat(empty).isEmptyFile();
+            assertThat(SqliteLedger.isThere(empty)).isFalse();
+
+            SqliteLedger.create(empty, LEDGER, NEW_YEAR).close();
+
+            assertThat(SqliteLedger.isThere(empty)).isTrue();
+        }
+
+        @Test
+        void refusesAFolderInItsPlace() {
+            assertRefused("store-not-a-ledger", () -> SqliteLedger.open(folder));
         }
 
         @Test

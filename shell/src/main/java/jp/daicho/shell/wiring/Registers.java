@@ -76,7 +76,7 @@ public final class Registers implements AutoCloseable {
     public Register founded(OrganId organ, Store store) {
         files.clear();
         var file = store.file(organ);
-        if (Files.exists(file)) {
+        if (store.holds(organ)) {
             return open.containsKey(file) ? open.get(file) : opened(file, SqliteLedger.open(file));
         }
         var id = new LedgerId(organ.value(), HexFormat.of().formatHex(bytes(ID_BYTES)));

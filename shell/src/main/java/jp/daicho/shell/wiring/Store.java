@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.ledger.sqlite.SqliteLedger;
 import jp.daicho.office.OrganId;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Request;
@@ -33,7 +34,7 @@ public record Store(Path folder) {
     }
 
     boolean holds(OrganId organ) {
-        return Files.exists(file(organ));
+        return SqliteLedger.isThere(file(organ));
     }
 
     /** The organs that have a ledger here, by code. */
@@ -42,9 +43,11 @@ public record Store(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.endsWith(KEYS))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(OrganId::isCode)
                     .sorted()
                     .map(OrganId::new)
                     .toList();

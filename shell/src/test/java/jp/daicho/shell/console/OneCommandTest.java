@@ -103,6 +103,7 @@ class OneCommandTest {
     @Test
     void refusesWhatNoCommandKnows() {
         refused("command-missing", "--yes");
+        refused("unknown-option", "--dyr-run", "sample", "make");
         refused("unknown-command", "smaple", "make");
         refused("unknown-verb", "sample", "mkae");
         refused("verb-missing", "sample");

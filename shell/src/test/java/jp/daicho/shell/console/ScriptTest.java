@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptTest {
 
@@ -62,6 +64,16 @@ class ScriptTest {
         assertThat(ran.exit()).isEqualTo(5);
         assertThat(ran.err().lines()).extracting(line -> line.split(":", 3)[1]).containsExactly("1", "2", "3");
         assertThat(ran.out().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample, stray-word", "--kay-going, --keep-going", "--name=x, unknown-option", "-, stray-word"})
+    void refusesWhatElseIsSaid(String word, String refusal) {
+        Ran ran = read("sample change V-0001", "-", word);
+
+        assertThat(ran.err()).contains(refusal);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.exit()).isEqualTo(2);
     }
 
     @Test

@@ -51,8 +51,10 @@ public final class WaysIn {
         Session many = new Session(streams, opening.globals(), false);
         try {
             if (first.startsWith(FILE) && first.length() > 1) {
+                opening.requireNothingElse();
                 return file(first.substring(1), many);
             } else if (first.equals(STANDARD_INPUT) || (words.isEmpty() && !streams.terminal())) {
+                opening.requireNothingElse();
                 return script(streams.in(), STANDARD_INPUT, many);
             } else if (opening.words().isEmpty() && !help && streams.terminal()) {
                 return loop.getObject().run(new Session(streams, opening.globals(), true));

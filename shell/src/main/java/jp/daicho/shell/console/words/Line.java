@@ -26,6 +26,11 @@ final class Line {
         return bare;
     }
 
+    /** The words not taken yet. */
+    List<String> left() {
+        return List.copyOf(left);
+    }
+
     Map<String, String> globals() {
         return globals;
     }
@@ -117,7 +122,8 @@ final class Line {
         return !onlyBare && word.startsWith("-") && word.length() > 1 && !Character.isDigit(word.charAt(1));
     }
 
-    private static String name(String word) {
+    /** An option's name, without dashes and value. */
+    static String name(String word) {
         if (word.equals("-h")) {
             return Global.HELP.option();
         }

@@ -21,11 +21,26 @@ public final class Parser {
     public static Opening opening(List<String> words) {
         Line line = new Line(words);
         line.takeName();
-        return new Opening(line.bare(), line.globals());
+        return new Opening(line.bare(), line.globals(), line.left());
     }
 
-    /** What can be said before any command is known. */
-    public record Opening(List<String> words, Map<String, String> globals) {}
+    /**
+     * What can be said before any command is known.
+     *
+     * @param left from the first option on that only a command can know
+     */
+    public record Opening(List<String> words, Map<String, String> globals, List<String> left) {
+
+        /** Refuse what is said beside the first word: a script takes global options only. */
+        public void requireNothingElse() {
+            if (words.size() > 1) {
+                throw Refused.badValue("stray-word", "", words.get(1), words.getFirst());
+            }
+            if (!left.isEmpty()) {
+                throw Unknown.option(left.getFirst());
+            }
+        }
+    }
 
     /** The global options among words that may be wrong otherwise, as far as they can be made out. */
     public static Map<String, String> glance(List<String> words) {
@@ -48,7 +63,9 @@ public final class Parser {
             return help(line);
         }
         if (line.bare().isEmpty()) {
-            throw Refused.badValue("command-missing", "");
+            throw line.left().isEmpty()
+                    ? Refused.badValue("command-missing", "")
+                    : Unknown.option(line.left().getFirst());
         }
         Signature command = catalogue.startOf(line.bare());
         if (command == null) {

@@ -11,6 +11,12 @@ final class Unknown {
 
     private Unknown() {}
 
+    /** An option where only the global ones are known. */
+    static Refused option(String word) {
+        List<String> known = Arrays.stream(Global.values()).map(Global::option).toList();
+        return refusal("unknown-option", Line.name(word), "--", known);
+    }
+
     static Refused option(String name, Signature command) {
         List<String> known = Stream.concat(
                         command.options().stream().map(Slot::name),
