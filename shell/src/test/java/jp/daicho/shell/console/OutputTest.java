@@ -37,6 +37,18 @@ class OutputTest {
     }
 
     @Test
+    void keepsTheLinesOfAValueUnderEachOther() {
+        assertThat(new Console(home).run("sample", "show", "V-0001").out().lines())
+                .containsExactly(
+                        "Code   V-0001",
+                        "Name   first",
+                        "       second",
+                        "       [31mthird",
+                        "until  2026-04-01",
+                        "Text");
+    }
+
+    @Test
     void datesByEraInJapaneseTables() {
         assertThat(list("--lang", "ja")).contains("令和元年5月1日").contains("名称");
     }

@@ -79,6 +79,13 @@ class SampleCommands {
         return row;
     }
 
+    @Command(name = "sample show", group = "sample", description = "sample.show")
+    Reply show(@Option(longName = "id", required = true) String id) {
+        Map<String, Object> fields = row(id, "first\nsecond\r\n\u001b[31mthird", LocalDate.of(2026, 4, 1));
+        fields.put("text", "");
+        return Reply.details(fields);
+    }
+
     @Command(name = "sample request", group = "sample", description = "sample.request")
     Reply request(Request request) {
         return Reply.page(request.toString());

@@ -2,6 +2,7 @@ package jp.daicho.shell.console.output;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,14 @@ final class Cells {
         return texts.find(language, text) == null ? key : texts.say(language, text);
     }
 
-    /** The value of a key; a coded one by its name. */
+    /** The value of a key, as many lines as it has; a coded one by its name. */
+    List<String> lines(String key, @Nullable Object value) {
+        return value instanceof String text && text.lines().count() > 1
+                ? text.lines().map(Safe::text).toList()
+                : List.of(cell(key, value));
+    }
+
+    /** The same on one line. */
     String cell(String key, @Nullable Object value) {
         return switch (value) {
             case null -> "";
@@ -40,7 +48,11 @@ final class Cells {
                         .map(entry -> header(entry.getKey().toString()) + ": "
                                 + cell(entry.getKey().toString(), entry.getValue()))
                         .collect(Collectors.joining("; "));
-            default -> Safe.text(texts.label(language, key, String.valueOf(Plain.of(value))));
+            default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));
         };
+    }
+
+    private static String line(String text) {
+        return text.lines().map(Safe::text).collect(Collectors.joining(" "));
     }
 }

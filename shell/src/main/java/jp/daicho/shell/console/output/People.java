@@ -63,14 +63,14 @@ final class People {
 
     private void details(Map<String, ? extends @Nullable Object> fields, PrintWriter out) {
         List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
+        List<List<String>> values = new ArrayList<>();
         Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
         fields.forEach((key, value) -> {
             if (value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Map<?, ?>) {
                 tables.put(key, list.stream().map(People::row).toList());
             } else {
                 names.add(cells.header(key));
-                values.add(cells.cell(key, value));
+                values.add(cells.lines(key, value));
             }
         });
         Table.pairs(names, values).forEach(out::println);
