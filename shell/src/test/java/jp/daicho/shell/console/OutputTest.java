@@ -40,12 +40,21 @@ class OutputTest {
     void keepsTheLinesOfAValueUnderEachOther() {
         assertThat(new Console(home).run("sample", "show", "V-0001").out().lines())
                 .containsExactly(
-                        "Code   V-0001",
-                        "Name   first",
-                        "       second",
-                        "       [31mthird",
-                        "until  2026-04-01",
-                        "Text");
+                        "Code      V-0001",
+                        "Name      first",
+                        "          second",
+                        "          [31mthird",
+                        "until     2026-04-01",
+                        "Text",
+                        "Recorded  2026-11-24 00:21");
+    }
+
+    @Test
+    void tellsProgramsTheTimeInUtc() {
+        assertThat(new Console(home)
+                        .run("sample", "show", "V-0001", "--output", "json")
+                        .out())
+                .contains("\"recordedAt\":\"2026-11-23T15:21:42.500Z\"");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package jp.daicho.shell.console.output;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as a person reads them in a language. */
 final class Cells {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final Locale language;
@@ -39,6 +43,7 @@ final class Cells {
         return switch (value) {
             case null -> "";
             case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
+            case ZonedDateTime time -> MINUTE.format(time);
             case Boolean flag -> texts.label(language, "boolean", flag.toString());
             case Enum<?> constant -> texts.label(language, key, Codes.of(constant));
             case Collection<?> several ->
