@@ -29,7 +29,7 @@ class OutputTest {
     void alignsWideLetters() {
         assertThat(list().lines())
                 .containsExactly(
-                        "Code    Name            until",
+                        "Code    Name            Until",
                         "------  --------------  ----------",
                         "V-0001  株式会社さくら  2019-05-01",
                         "V-0002  =1+1            2026-04-01",
@@ -44,7 +44,7 @@ class OutputTest {
                         "Name      first",
                         "          second",
                         "          [31mthird",
-                        "until     2026-04-01",
+                        "Until     2026-04-01",
                         "Text",
                         "Recorded  2026-11-24 00:21");
     }

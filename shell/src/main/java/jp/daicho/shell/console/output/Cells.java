@@ -48,13 +48,27 @@ final class Cells {
             case Enum<?> constant -> texts.label(language, key, Codes.of(constant));
             case Collection<?> several ->
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(entry -> header(entry.getKey().toString()) + ": "
-                                + cell(entry.getKey().toString(), entry.getValue()))
-                        .collect(Collectors.joining("; "));
+            case Map<?, ?> map -> fields(map, Map.of());
             default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));
         };
+    }
+
+    /** The value of a row's key; of a map only what the row's other keys don't say. */
+    String in(Map<String, ? extends @Nullable Object> row, String key) {
+        return row.get(key) instanceof Map<?, ?> map ? fields(map, row) : cell(key, row.get(key));
+    }
+
+    private String fields(Map<?, ?> map, Map<String, ? extends @Nullable Object> row) {
+        return map.entrySet().stream()
+                .filter(field -> field.getValue() != null && !says(row, field))
+                .map(field -> header(field.getKey().toString()) + ": "
+                        + cell(field.getKey().toString(), field.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean says(Map<String, ? extends @Nullable Object> row, Map.Entry<?, ?> field) {
+        return field.getValue().equals(row.get(field.getKey().toString()))
+                || field.getValue().equals(row.get("record"));
     }
 
     private static String line(String text) {

@@ -40,11 +40,16 @@ final class People {
             say("change.none", details, out);
         } else if (request.dryRun()) {
             say("change.planned", details, out);
-            changed.facts().forEach(fact -> out.println("  " + Safe.text(fact.event() + " " + Json.of(fact.data()))));
+            changed.facts().forEach(fact -> out.println("  " + planned(changed.record(), fact)));
         } else {
             details.addAll(changed.details());
             say(description + ".done", details, out);
         }
+    }
+
+    private String planned(String record, Reply.Fact fact) {
+        Map<String, Object> row = Map.of("record", record, "event", fact.event(), "data", fact.data());
+        return (cells.in(row, "event") + "  " + cells.in(row, "data")).stripTrailing();
     }
 
     private void table(
@@ -54,9 +59,8 @@ final class People {
             return;
         }
         List<List<String>> shown = rows.stream()
-                .map(row -> columns.stream()
-                        .map(column -> cells.cell(column, row.get(column)))
-                        .toList())
+                .map(row ->
+                        columns.stream().map(column -> cells.in(row, column)).toList())
                 .toList();
         Table.lines(columns.stream().map(cells::header).toList(), shown).forEach(out::println);
     }
