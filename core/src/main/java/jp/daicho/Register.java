@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,12 @@ public final class Register implements AutoCloseable {
 
     /** The business day it is for the organ. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), admission.zone());
+        return local(clock.instant()).toLocalDate();
+    }
+
+    /** What the organ's clocks show at {@code instant}. */
+    public ZonedDateTime local(Instant instant) {
+        return instant.atZone(admission.zone());
     }
 
     /** How long ago the last event was recorded, by this machine's clock; nothing while there is none. */
@@ -154,7 +160,7 @@ public final class Register implements AutoCloseable {
         if (entry == null) {
             throw Refused.badValue("position-ahead", "known-at", position, size() - 1);
         }
-        return LocalDate.ofInstant(entry.recordedAt(), admission.zone());
+        return local(entry.recordedAt()).toLocalDate();
     }
 
     /** The number of events known at the end of {@code day}. */

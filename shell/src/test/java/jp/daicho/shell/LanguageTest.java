@@ -3,6 +3,7 @@ package jp.daicho.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.daicho.Daicho;
+import jp.daicho.ledger.keys.Opened;
+import jp.daicho.shared.Sealed;
+import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Languages;
 import jp.daicho.shell.console.language.Rooms;
 import jp.daicho.shell.console.language.Texts;
@@ -89,6 +94,20 @@ class LanguageTest {
             }
         }
         Stream.of(Global.values()).forEach(global -> assertSaid("global." + global.option()));
+    }
+
+    @Test
+    void everyEventHasItsNameAndEachOfItsFieldsToo() {
+        assertThat(Daicho.eventNames().events()).isNotEmpty().allSatisfy(event -> {
+            assertSaid("value.event." + event.getSimpleName());
+            for (RecordComponent field : event.getRecordComponents()) {
+                assertSaid("column." + field.getName());
+                if (field.getType() == Sealed.class) {
+                    Stream.of(Opened.Unreadable.values())
+                            .forEach(why -> assertSaid("value." + field.getName() + "." + Codes.of(why)));
+                }
+            }
+        });
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class EventNames {
         return classOf.get(name);
     }
 
+    /** Every event there is. */
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.copyOf(classOf.values());
+    }
+
     /** The name {@code event} is stored under; a class that is no event of ours keeps its full name. */
     public String nameOf(Class<?> event) {
         return event.equals(classOf.get(event.getSimpleName())) ? event.getSimpleName() : event.getName();

@@ -2,7 +2,9 @@ package jp.daicho.shell.wiring;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,11 @@ final class EventData {
     @Nullable
     Object name(@Nullable Sealed name) {
         return name == null ? null : opened(name, StaffRegistered.class, "name");
+    }
+
+    /** When something was recorded, by the organ's clocks. */
+    ZonedDateTime local(Instant recordedAt) {
+        return register.local(recordedAt);
     }
 
     private static @Nullable Object value(DomainEvent event, RecordComponent field) {

@@ -13,7 +13,7 @@ record HistoryLines(EventData data, Map<String, Sealed> names) {
         var recorded = entry.recorded();
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("position", recorded.position());
-        line.put("recordedAt", recorded.recordedAt());
+        line.put("recordedAt", data.local(recorded.recordedAt()));
         line.put("effectiveOn", recorded.event().effectiveOn());
         line.put("actor", recorded.actor());
         line.put("actorName", actorName(recorded.actor()));

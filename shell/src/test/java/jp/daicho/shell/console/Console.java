@@ -2,16 +2,21 @@ package jp.daicho.shell.console;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.daicho.shell.console.run.Asker;
 import jp.daicho.shell.console.run.Interrupted;
 import jp.daicho.shell.console.run.Streams;
 import jp.daicho.shell.console.start.WaysIn;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -23,6 +28,8 @@ public final class Console {
     private final Path home;
     private @Nullable Iterator<String> answers;
     private boolean deaf;
+    private @Nullable Terminal terminal;
+    private @Nullable Function<CurrentRequest, PromptWords> prompt;
 
     public Console(Path home) {
         this.home = home;
@@ -43,6 +50,21 @@ public final class Console {
     Console answering(List<String> answers) {
         this.answers = answers.iterator();
         return this;
+    }
+
+    /** Makes the words of the prompt. */
+    public Console promptedBy(Function<CurrentRequest, PromptWords> prompt) {
+        this.prompt = prompt;
+        return this;
+    }
+
+    /** What the screen shows when {@code keys} are typed into the interactive shell, up to the end of input. */
+    public String type(String keys, String... words) throws IOException {
+        var screen = new ByteArrayOutputStream();
+        terminal = new DumbTerminal(new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)), screen);
+        answers = Collections.emptyIterator();
+        run(words);
+        return screen.toString(StandardCharsets.UTF_8);
     }
 
     public Ran run(String... words) {
@@ -79,6 +101,13 @@ public final class Console {
         beans.registerBean(Surroundings.class, () -> new Surroundings(environment, home));
         beans.registerBean(SampleCommands.class, definition -> definition.setLazyInit(true));
         beans.registerBean("asker", Asker.class, () -> this::answer);
+        if (terminal != null) {
+            beans.registerBean("terminal", Terminal.class, () -> terminal);
+        }
+        var words = prompt;
+        if (words != null) {
+            beans.registerBean(PromptWords.class, () -> words.apply(beans.getBean(CurrentRequest.class)));
+        }
         beans.refresh();
         return beans;
     }

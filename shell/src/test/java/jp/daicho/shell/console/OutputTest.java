@@ -29,11 +29,32 @@ class OutputTest {
     void alignsWideLetters() {
         assertThat(list().lines())
                 .containsExactly(
-                        "Code    Name            until",
+                        "Code    Name            Until",
                         "------  --------------  ----------",
                         "V-0001  株式会社さくら  2019-05-01",
                         "V-0002  =1+1            2026-04-01",
                         "V-0003  [31mred         2026-04-01");
+    }
+
+    @Test
+    void keepsTheLinesOfAValueUnderEachOther() {
+        assertThat(new Console(home).run("sample", "show", "V-0001").out().lines())
+                .containsExactly(
+                        "Code      V-0001",
+                        "Name      first",
+                        "          second",
+                        "          [31mthird",
+                        "Until     2026-04-01",
+                        "Text",
+                        "Recorded  2026-11-24 00:21");
+    }
+
+    @Test
+    void tellsProgramsTheTimeInUtc() {
+        assertThat(new Console(home)
+                        .run("sample", "show", "V-0001", "--output", "json")
+                        .out())
+                .contains("\"recordedAt\":\"2026-11-23T15:21:42.500Z\"");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package jp.daicho.shell.console;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,14 @@ class SampleCommands {
         row.put("name", name);
         row.put("until", until);
         return row;
+    }
+
+    @Command(name = "sample show", group = "sample", description = "sample.show")
+    Reply show(@Option(longName = "id", required = true) String id) {
+        Map<String, Object> fields = row(id, "first\nsecond\r\n\u001b[31mthird", LocalDate.of(2026, 4, 1));
+        fields.put("text", "");
+        fields.put("recordedAt", Instant.parse("2026-11-23T15:21:42.5Z").atZone(ZoneId.of("Asia/Tokyo")));
+        return Reply.details(fields);
     }
 
     @Command(name = "sample request", group = "sample", description = "sample.request")

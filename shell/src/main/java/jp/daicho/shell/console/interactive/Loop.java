@@ -34,6 +34,7 @@ public final class Loop {
         boolean more = true;
         while (more) {
             try {
+                dispatcher.stand(here);
                 more = obey(reader.readLine(prompt()), here);
             } catch (UserInterruptException dropped) {
                 more = true;

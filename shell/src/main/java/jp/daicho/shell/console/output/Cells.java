@@ -1,7 +1,10 @@
 package jp.daicho.shell.console.output;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as a person reads them in a language. */
 final class Cells {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final Locale language;
@@ -26,21 +31,47 @@ final class Cells {
         return texts.find(language, text) == null ? key : texts.say(language, text);
     }
 
-    /** The value of a key; a coded one by its name. */
+    /** The value of a key, as many lines as it has; a coded one by its name. */
+    List<String> lines(String key, @Nullable Object value) {
+        return value instanceof String text && text.lines().count() > 1
+                ? text.lines().map(Safe::text).toList()
+                : List.of(cell(key, value));
+    }
+
+    /** The same on one line. */
     String cell(String key, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
+            case ZonedDateTime time -> MINUTE.format(time);
             case Boolean flag -> texts.label(language, "boolean", flag.toString());
             case Enum<?> constant -> texts.label(language, key, Codes.of(constant));
             case Collection<?> several ->
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(entry -> header(entry.getKey().toString()) + ": "
-                                + cell(entry.getKey().toString(), entry.getValue()))
-                        .collect(Collectors.joining("; "));
-            default -> Safe.text(texts.label(language, key, String.valueOf(Plain.of(value))));
+            case Map<?, ?> map -> fields(map, Map.of());
+            default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));
         };
+    }
+
+    /** The value of a row's key; of a map only what the row's other keys don't say. */
+    String in(Map<String, ? extends @Nullable Object> row, String key) {
+        return row.get(key) instanceof Map<?, ?> map ? fields(map, row) : cell(key, row.get(key));
+    }
+
+    private String fields(Map<?, ?> map, Map<String, ? extends @Nullable Object> row) {
+        return map.entrySet().stream()
+                .filter(field -> field.getValue() != null && !says(row, field))
+                .map(field -> header(field.getKey().toString()) + ": "
+                        + cell(field.getKey().toString(), field.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean says(Map<String, ? extends @Nullable Object> row, Map.Entry<?, ?> field) {
+        return field.getValue().equals(row.get(field.getKey().toString()))
+                || field.getValue().equals(row.get("record"));
+    }
+
+    private static String line(String text) {
+        return text.lines().map(Safe::text).collect(Collectors.joining(" "));
     }
 }

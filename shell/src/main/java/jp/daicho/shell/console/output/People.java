@@ -40,11 +40,16 @@ final class People {
             say("change.none", details, out);
         } else if (request.dryRun()) {
             say("change.planned", details, out);
-            changed.facts().forEach(fact -> out.println("  " + Safe.text(fact.event() + " " + Json.of(fact.data()))));
+            changed.facts().forEach(fact -> out.println("  " + planned(changed.record(), fact)));
         } else {
             details.addAll(changed.details());
             say(description + ".done", details, out);
         }
+    }
+
+    private String planned(String record, Reply.Fact fact) {
+        Map<String, Object> row = Map.of("record", record, "event", fact.event(), "data", fact.data());
+        return (cells.in(row, "event") + "  " + cells.in(row, "data")).stripTrailing();
     }
 
     private void table(
@@ -54,23 +59,22 @@ final class People {
             return;
         }
         List<List<String>> shown = rows.stream()
-                .map(row -> columns.stream()
-                        .map(column -> cells.cell(column, row.get(column)))
-                        .toList())
+                .map(row ->
+                        columns.stream().map(column -> cells.in(row, column)).toList())
                 .toList();
         Table.lines(columns.stream().map(cells::header).toList(), shown).forEach(out::println);
     }
 
     private void details(Map<String, ? extends @Nullable Object> fields, PrintWriter out) {
         List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
+        List<List<String>> values = new ArrayList<>();
         Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
         fields.forEach((key, value) -> {
             if (value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Map<?, ?>) {
                 tables.put(key, list.stream().map(People::row).toList());
             } else {
                 names.add(cells.header(key));
-                values.add(cells.cell(key, value));
+                values.add(cells.lines(key, value));
             }
         });
         Table.pairs(names, values).forEach(out::println);

@@ -1,6 +1,7 @@
 package jp.daicho.shell.console.output;
 
 import java.lang.reflect.RecordComponent;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Plain {
             case Number number -> number;
             case Boolean flag -> flag;
             case Enum<?> constant -> Codes.of(constant);
+            case ZonedDateTime time -> time.toInstant().toString();
             case Map<?, ?> map -> map(map);
             case Collection<?> several -> several.stream().map(Plain::of).toList();
             case Record data -> data(data);

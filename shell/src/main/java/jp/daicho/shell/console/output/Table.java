@@ -24,12 +24,16 @@ final class Table {
         return lines;
     }
 
-    /** Names and values, one pair a line. */
-    static List<String> pairs(List<String> names, List<String> values) {
+    /** Names and their values; a value of several lines stays in its column. */
+    static List<String> pairs(List<String> names, List<List<String>> values) {
         int width = names.stream().mapToInt(Width::of).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            lines.add((Width.pad(names.get(i), width) + GAP + values.get(i)).stripTrailing());
+            String name = names.get(i);
+            for (String line : values.get(i)) {
+                lines.add((Width.pad(name, width) + GAP + line).stripTrailing());
+                name = "";
+            }
         }
         return lines;
     }

@@ -45,6 +45,11 @@ public final class Dispatcher {
         this.missing = missing;
     }
 
+    /** Let what is asked between commands, for a prompt or at a Tab, be asked with what was said for all of them. */
+    public void stand(Session session) {
+        current.set(requests.lenient(session.globals()));
+    }
+
     /**
      * Run the command of these words.
      *
@@ -53,7 +58,7 @@ public final class Dispatcher {
      * @return its exit code
      */
     public int run(Supplier<List<String>> words, Session session, @Nullable String at) {
-        current.set(requests.lenient(session.globals()));
+        stand(session);
         try {
             int code = run(words.get(), session);
             if (session.streams().out().checkError()) {

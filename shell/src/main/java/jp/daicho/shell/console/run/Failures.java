@@ -2,23 +2,30 @@ package jp.daicho.shell.console.run;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Output;
 import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.Surroundings;
 import jp.daicho.shell.console.language.Texts;
 import jp.daicho.shell.console.output.Json;
 import jp.daicho.shell.console.output.Safe;
+import jp.daicho.shell.console.words.Parser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Says on stderr what failed: one line for people, one object for programs, never a stack trace. */
 @Component
-final class Failures {
+public final class Failures {
 
     private static final String PROGRAM = "daicho";
+    private static final ObjectProvider<InstantSource> NO_CLOCK =
+            new StaticListableBeanFactory().getBeanProvider(InstantSource.class);
 
     private final Texts texts;
     private final LogFile log;
@@ -26,6 +33,12 @@ final class Failures {
     Failures(Texts texts, LogFile log) {
         this.texts = texts;
         this.log = log;
+    }
+
+    /** Say that the program could not even be assembled; none of its beans is there to do so. */
+    public static int beforeStart(Throwable failure, List<String> words, Surroundings surroundings, PrintWriter err) {
+        Request request = new Requests(surroundings).lenient(Parser.glance(words));
+        return new Failures(new Texts(), new LogFile(surroundings, NO_CLOCK)).report(failure, request, null, err);
     }
 
     /**

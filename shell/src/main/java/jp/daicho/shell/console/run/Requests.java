@@ -58,13 +58,13 @@ final class Requests {
                 said.containsKey(Global.VERBOSE.option()));
     }
 
-    /** As much of it as can be understood, for saying what can't. */
+    /** Only what can be set for all commands, as far as it can be understood, for saying what can't. */
     Request lenient(Map<String, String> typed) {
         Request plain = Request.plain(spoken);
         try {
             Map<String, String> said = settings();
             said.putAll(typed);
-            said.keySet().retainAll(List.of(Global.LANG.option(), Global.OUTPUT.option()));
+            said.keySet().retainAll(SETTINGS.stream().map(Global::option).toList());
             return of(said, false);
         } catch (Refused unreadable) {
             return plain;

@@ -2,6 +2,8 @@ package jp.daicho.shell.console.start;
 
 import java.util.List;
 import java.util.function.Supplier;
+import jp.daicho.shell.console.Surroundings;
+import jp.daicho.shell.console.run.Failures;
 import jp.daicho.shell.console.run.Streams;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -12,10 +14,19 @@ public final class Start {
 
     /** Assemble the program, and do what these words ask for. */
     public static int run(Supplier<ConfigurableApplicationContext> program, String[] args) {
-        List<String> words = Arguments.of(args);
-        Streams streams = Streams.ofThisProcess(Terminals.attached());
+        return run(
+                program, Arguments.of(args), Streams.ofThisProcess(Terminals.attached()), Surroundings.ofThisProcess());
+    }
+
+    static int run(
+            Supplier<ConfigurableApplicationContext> program,
+            List<String> words,
+            Streams streams,
+            Surroundings surroundings) {
         try (ConfigurableApplicationContext beans = program.get()) {
             return beans.getBean(WaysIn.class).run(words, streams);
+        } catch (RuntimeException | LinkageError unassembled) {
+            return Failures.beforeStart(unassembled, words, surroundings, streams.err());
         }
     }
 }

@@ -1,0 +1,50 @@
+package jp.daicho.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.daicho.shell.console.Ran;
+import jp.daicho.shell.console.Surroundings;
+import jp.daicho.shell.console.run.Streams;
+import jp.daicho.shell.console.start.WaysIn;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The whole program, with a home of its own; each command is a process of its own, as far as it can know. */
+final class Program {
+
+    private final Path home;
+    private final Map<String, String> environment = new LinkedHashMap<>(Map.of("LANG", "en_US.UTF-8"));
+
+    Program(Path home) {
+        this.home = home;
+    }
+
+    Program with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Runs a line of words parted by blanks. */
+    Ran run(String line, String... more) {
+        var words = new ArrayList<>(Arrays.asList(line.split(" ", -1)));
+        words.addAll(Arrays.asList(more));
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        try (var beans = new AnnotationConfigApplicationContext()) {
+            beans.registerBean("surroundings", Surroundings.class, () -> new Surroundings(environment, home));
+            beans.register(DaichoShell.class);
+            beans.refresh();
+            int exit = beans.getBean(WaysIn.class)
+                    .run(
+                            List.copyOf(words),
+                            new Streams(InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), false));
+            return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        }
+    }
+}
