@@ -8,9 +8,11 @@ import jp.daicho.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** The organ whose register this is. */
+@AggregateRoot(type = "organ")
 final class Organ {
 
     @AggregateIdentifier

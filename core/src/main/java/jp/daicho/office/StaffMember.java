@@ -14,9 +14,11 @@ import jp.daicho.shared.Sealing;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** One member of staff, from registration on. Keeps only the state its rules read. */
+@AggregateRoot(type = "staff")
 final class StaffMember {
 
     @AggregateIdentifier

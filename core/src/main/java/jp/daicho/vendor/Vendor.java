@@ -30,9 +30,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** One vendor, from registration to retirement. Keeps only the state its rules read. */
+@AggregateRoot(type = "vendor")
 final class Vendor {
 
     private static final String FIRST_CONTACT = "K1";

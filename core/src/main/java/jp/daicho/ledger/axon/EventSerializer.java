@@ -1,13 +1,19 @@
 package jp.daicho.ledger.axon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.Serial;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as JSON, under their {@link EventNames}: identifiers plain strings, days ISO, absent and empty fields omitted,
+ * Events as JSON, under their {@link EventNames}: identifiers plain strings, constants in kebab case, days ISO, absent and empty fields omitted,
  * unknown fields ignored, revision "1" until an event says otherwise.
  */
 public final class EventSerializer extends Jackson3Serializer {
@@ -20,9 +26,25 @@ public final class EventSerializer extends Jackson3Serializer {
         super(builder()
                 .lenientDeserialization()
                 .revisionResolver(EventSerializer::revisionOf)
-                .jsonMapperBuilderCustomizer(mapper -> mapper.changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))));
+                .jsonMapperBuilderCustomizer(EventSerializer::inOurForm));
         this.names = names;
+    }
+
+    private static void inOurForm(JsonMapper.Builder mapper) {
+        mapper.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .annotationIntrospector(new WordsOfTheContract());
+    }
+
+    /** Stores the constants of every enum as the words that commands and answers use: {@code p-mark}. */
+    private static final class WordsOfTheContract extends JacksonAnnotationIntrospector {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
+            return EnumNamingStrategies.KEBAB_CASE;
+        }
     }
 
     @Override
