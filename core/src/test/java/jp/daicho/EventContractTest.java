@@ -1,0 +1,96 @@
+package jp.daicho;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.daicho.ledger.axon.EventSerializer;
+import jp.daicho.office.OrganEvent;
+import jp.daicho.office.StaffEvent;
+import jp.daicho.office.StaffKind;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Role;
+import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.VendorEvent;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Events already stored must stay readable, byte for byte as they were hashed: {@link PinnedEvents}. */
+class EventContractTest {
+
+    private final EventSerializer serializer = new EventSerializer(Daicho.eventNames());
+
+    private Object read(String name, String json) {
+        return serializer.deserialize(new SimpleSerializedObject<>(json, String.class, name, "1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.daicho.PinnedEvents#everyEvent")
+    void isStoredAsPinned(PinnedEvents.Stored stored) {
+        var written = serializer.serialize(stored.event(), String.class);
+
+        assertThat(written.getType().getName()).isEqualTo(stored.name());
+        assertThat(written.getType().getRevision()).isEqualTo("1");
+        assertThat(written.getData()).isEqualTo(stored.json());
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.daicho.PinnedEvents#everyEvent")
+    void isReadBackAsItWas(PinnedEvents.Stored stored) {
+        assertThat(read(stored.name(), stored.json())).isEqualTo(stored.event());
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.daicho.PinnedEvents#everyEvent")
+    void isReadBackThroughFieldsOfALaterVersion(PinnedEvents.Stored stored) {
+        var later = stored.json().replaceFirst("\\{", "{\"addedLater\":{\"a\":[1]},");
+
+        assertThat(read(stored.name(), later)).isEqualTo(stored.event());
+    }
+
+    @Test
+    void noEventIsForgotten() {
+        Set<Class<?>> vocabularies = Set.of(OrganEvent.class, StaffEvent.class, VendorEvent.class, EntryVoided.class);
+
+        assertThat(PinnedEvents.everyEvent()
+                        .<Class<?>>map(stored -> stored.event().getClass())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(vocabularies.stream()
+                        .flatMap(EventContractTest::eventsOf)
+                        .toList());
+    }
+
+    /** The words that may stand in stored events. A new one is added here; none is taken away. */
+    @Test
+    void noStoredWordIsRenamed() {
+        assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
+        assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
+        assertThat(words(Certificate.values()))
+                .containsExactly(
+                        "iso27001",
+                        "iso27017",
+                        "iso27018",
+                        "isms-cloud",
+                        "p-mark",
+                        "ismap",
+                        "ismap-liu",
+                        "jc-star",
+                        "soc2",
+                        "other");
+    }
+
+    private Stream<String> words(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant ->
+                        serializer.getObjectMapper().valueToTree(constant).stringValue());
+    }
+
+    private static Stream<Class<?>> eventsOf(Class<?> vocabulary) {
+        return vocabulary.isSealed()
+                ? Arrays.stream(vocabulary.getPermittedSubclasses()).flatMap(EventContractTest::eventsOf)
+                : Stream.of(vocabulary);
+    }
+}

@@ -1,0 +1,123 @@
+package jp.daicho;
+
+import static jp.daicho.Kawase.HANAKO;
+import static jp.daicho.Kawase.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.daicho.ledger.axon.EventNames;
+import jp.daicho.office.StaffEvent;
+import jp.daicho.office.view.StaffMembers.StaffOn;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Question;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Refused.Kind;
+import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.view.VendorRecords.OneVendor;
+import jp.daicho.vendor.view.VendorRecords.VendorsOn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random lives of vendors and staff: on whichever way one comes to an answer, it is the same. */
+class LivesTest {
+
+    private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 30;
+    private static final int ACTS = 25;
+    private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(10), TODAY);
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> happened = new HashSet<>();
+
+    @Test
+    void lookTheSameLiveFromAPastDeskAndByReplay() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            try (var town = Kawase.founded(folder.resolve("seed-" + seed))) {
+                var live = live(town, seed);
+
+                live.forEach((size, picture) -> assertThat(picture(town, size))
+                        .as("%s with the knowledge of %d events", town.file, size)
+                        .isEqualTo(picture));
+                try (var replay = Kawase.openedAgain(town.file)) {
+                    assertThat(picture(replay)).as("seed %d by replay", seed).isEqualTo(picture(town));
+                }
+            }
+        }
+        assertThat(happened)
+                .containsAll(EventNames.namesIn(Set.of(StaffEvent.class, VendorEvent.class, EntryVoided.class)));
+    }
+
+    /** Live a life. Returns what the live views showed, by the number of events known. */
+    private Map<Long, List<Object>> live(Kawase town, int seed) {
+        var random = new Random(seed);
+        var acts = new RandomActs(random);
+        Map<Long, List<Object>> live = new TreeMap<>();
+        attempt(town, acts, acts.first(), false);
+        for (int act = 0; act < ACTS; act++) {
+            attempt(town, acts, acts.next(), random.nextInt(8) == 0);
+            var now = picture(town);
+            var before = live.put(town.register.size(), now);
+            assertThat(before)
+                    .as("seed %d after a refusal or a rehearsal", seed)
+                    .isIn(null, now);
+        }
+        return live;
+    }
+
+    private void attempt(Kawase town, RandomActs acts, List<DomainCommand> act, boolean rehearsal) {
+        try {
+            if (rehearsal) {
+                town.register.rehearse(HANAKO, act);
+            } else {
+                var change = town.register.record(HANAKO, act);
+                change.entries()
+                        .forEach(entry -> happened.add(entry.event().getClass().getSimpleName()));
+                acts.learn(change);
+            }
+        } catch (Refused refused) {
+            assertThat(refused.kind()).isIn(Kind.RULE, Kind.NOT_FOUND, Kind.BAD_VALUE);
+        }
+    }
+
+    private static List<Object> picture(Kawase town) {
+        return picture(question -> town.register.ask(HANAKO, question));
+    }
+
+    private static List<Object> picture(Kawase town, long until) {
+        return picture(question -> town.register.ask(HANAKO, question, until));
+    }
+
+    /** All that can be asked of all views, on some days. */
+    private static List<Object> picture(Function<Question<?>, Object> asking) {
+        List<Object> picture = new ArrayList<>();
+        for (LocalDate day : DAYS) {
+            picture.add(asking.apply(new StaffOn(day)));
+            picture.add(asking.apply(new VendorsOn(day)));
+            for (VendorId vendor : RandomActs.VENDORS) {
+                picture.add(known(() -> asking.apply(new OneVendor(vendor, day))));
+            }
+        }
+        return picture;
+    }
+
+    private static Object known(Supplier<Object> answer) {
+        try {
+            return answer.get();
+        } catch (Refused unknown) {
+            return unknown.code();
+        }
+    }
+}

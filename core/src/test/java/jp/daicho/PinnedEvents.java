@@ -1,0 +1,193 @@
+package jp.daicho;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.office.OrganId;
+import jp.daicho.office.StaffEvent.RoleGranted;
+import jp.daicho.office.StaffEvent.RoleRevoked;
+import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffKind;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Role;
+import jp.daicho.shared.Sealed;
+import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.CorporateNumber;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
+import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import jp.daicho.vendor.VendorEvent.VendorReinstated;
+import jp.daicho.vendor.VendorEvent.VendorRetired;
+import jp.daicho.vendor.VendorEvent.VendorSuspended;
+import jp.daicho.vendor.VendorId;
+
+/**
+ * Every event as it is stored: once with all its fields, and once with those alone that cannot be absent.
+ *
+ * <p>Lines are added here; a line that was released is never changed.
+ */
+final class PinnedEvents {
+
+    private PinnedEvents() {}
+
+    private static final OrganId KAWASE = new OrganId("KAWASE");
+    private static final StaffId HANAKO = new StaffId("S-0001");
+    private static final VendorId SAKURA = new VendorId("V-0042");
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    private static final CorporateNumber NUMBER = new CorporateNumber("7000012050002");
+    private static final Sealed BOX = new Sealed(1, "S-0001", "AQEB", "Q2fi");
+    private static final String BOX_JSON = "{'v':1,'subject':'S-0001','nonce':'AQEB','box':'Q2fi'}";
+    private static final List<Evidence> NONE = List.of();
+    private static final List<Evidence> PAPERS =
+            List.of(new Evidence("ab12", 2_048, "届出.pdf"), new Evidence("cd34", 1, null));
+    private static final String GROUNDS_JSON = "'effectiveOn':'2026-04-01','reason':'届出',"
+            + "'evidence':[{'sha256':'ab12','size':2048,'name':'届出.pdf'},{'sha256':'cd34','size':1}]}";
+    private static final String ALONE_JSON = "'effectiveOn':'2026-04-01'}";
+    private static final String REASON_JSON = "'effectiveOn':'2026-04-01','reason':'届出'}";
+
+    /** An event and its JSON, in which an apostrophe stands for a quotation mark. */
+    record Stored(DomainEvent event, String name, String json) {
+
+        private static Stored as(DomainEvent event, String name, String json) {
+            return new Stored(event, name, json.replace('\'', '"'));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Stored> everyEvent() {
+        return Stream.of(ofTheOrgan(), ofStaff(), ofVendors(), ofVendorsStates(), ofAnyRecord())
+                .flatMap(pinned -> pinned);
+    }
+
+    private static Stream<Stored> ofTheOrgan() {
+        return Stream.of(
+                Stored.as(
+                        new OrganEstablished(KAWASE, "川瀬町", "書記室", "00ff", "Asia/Tokyo", APRIL, "届出", PAPERS),
+                        "OrganEstablished",
+                        "{'organ':'KAWASE','name':'川瀬町','section':'書記室','ledger':'00ff','timeZone':'Asia/Tokyo',"
+                                + GROUNDS_JSON),
+                Stored.as(
+                        new OrganEstablished(KAWASE, "川瀬町", null, "00ff", "Asia/Tokyo", APRIL, null, NONE),
+                        "OrganEstablished",
+                        "{'organ':'KAWASE','name':'川瀬町','ledger':'00ff','timeZone':'Asia/Tokyo'," + ALONE_JSON));
+    }
+
+    private static Stream<Stored> ofStaff() {
+        return Stream.of(
+                Stored.as(
+                        new StaffRegistered(
+                                HANAKO, BOX, "書記室", StaffKind.STAFF, List.of("hanako", "h"), APRIL, "届出", PAPERS),
+                        "StaffRegistered",
+                        "{'staff':'S-0001','name':" + BOX_JSON
+                                + ",'section':'書記室','kind':'staff','logins':['hanako','h']," + GROUNDS_JSON),
+                Stored.as(
+                        new StaffRegistered(HANAKO, BOX, null, StaffKind.FISCAL_YEAR, List.of(), APRIL, null, NONE),
+                        "StaffRegistered",
+                        "{'staff':'S-0001','name':" + BOX_JSON + ",'kind':'fiscal-year'," + ALONE_JSON),
+                Stored.as(
+                        new RoleGranted(HANAKO, Role.ADMIN, APRIL, "届出", PAPERS),
+                        "RoleGranted",
+                        "{'staff':'S-0001','role':'admin'," + GROUNDS_JSON),
+                Stored.as(
+                        new RoleGranted(HANAKO, Role.APPROVER, APRIL, null, NONE),
+                        "RoleGranted",
+                        "{'staff':'S-0001','role':'approver'," + ALONE_JSON),
+                Stored.as(
+                        new RoleRevoked(HANAKO, Role.REVIEWER, APRIL, "届出", PAPERS),
+                        "RoleRevoked",
+                        "{'staff':'S-0001','role':'reviewer'," + GROUNDS_JSON),
+                Stored.as(
+                        new RoleRevoked(HANAKO, Role.AUDITOR, APRIL, null, NONE),
+                        "RoleRevoked",
+                        "{'staff':'S-0001','role':'auditor'," + ALONE_JSON));
+    }
+
+    private static Stream<Stored> ofVendors() {
+        var profile = "{'vendor':'V-0042','name':'さくら','kana':'サクラ','corporateNumber':'7000012050002','address':'大山市',";
+        return Stream.of(
+                Stored.as(
+                        new VendorRegistered(SAKURA, "さくら", "サクラ", NUMBER, "大山市", APRIL, "届出", PAPERS),
+                        "VendorRegistered",
+                        profile + GROUNDS_JSON),
+                Stored.as(
+                        new VendorRegistered(SAKURA, "さくら", null, null, null, APRIL, null, NONE),
+                        "VendorRegistered",
+                        "{'vendor':'V-0042','name':'さくら'," + ALONE_JSON),
+                Stored.as(
+                        new VendorProfileChanged(SAKURA, "さくら", "サクラ", NUMBER, "大山市", APRIL, "届出", PAPERS),
+                        "VendorProfileChanged",
+                        profile + GROUNDS_JSON),
+                Stored.as(
+                        new VendorProfileChanged(SAKURA, null, null, null, null, APRIL, null, NONE),
+                        "VendorProfileChanged",
+                        "{'vendor':'V-0042'," + ALONE_JSON),
+                Stored.as(
+                        new VendorContactChanged(SAKURA, "K1", BOX, "営業部", BOX, BOX, APRIL, "届出", PAPERS),
+                        "VendorContactChanged",
+                        "{'vendor':'V-0042','contact':'K1','name':" + BOX_JSON + ",'post':'営業部','phone':" + BOX_JSON
+                                + ",'email':" + BOX_JSON + "," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorContactChanged(SAKURA, "K1", BOX, null, null, null, APRIL, null, NONE),
+                        "VendorContactChanged",
+                        "{'vendor':'V-0042','contact':'K1','name':" + BOX_JSON + "," + ALONE_JSON),
+                Stored.as(
+                        new CertificationRecorded(SAKURA, Certificate.ISO27001, "IS 1", MAY, APRIL, "届出", PAPERS),
+                        "CertificationRecorded",
+                        "{'vendor':'V-0042','kind':'iso27001','number':'IS 1','validUntil':'2026-05-01',"
+                                + GROUNDS_JSON),
+                Stored.as(
+                        new CertificationRecorded(SAKURA, Certificate.P_MARK, null, null, APRIL, null, NONE),
+                        "CertificationRecorded",
+                        "{'vendor':'V-0042','kind':'p-mark'," + ALONE_JSON));
+    }
+
+    private static Stream<Stored> ofVendorsStates() {
+        return Stream.of(
+                Stored.as(
+                        new VendorSuspended(SAKURA, MAY, APRIL, "届出", PAPERS),
+                        "VendorSuspended",
+                        "{'vendor':'V-0042','until':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorSuspended(SAKURA, null, APRIL, "届出", NONE),
+                        "VendorSuspended",
+                        "{'vendor':'V-0042'," + REASON_JSON),
+                Stored.as(
+                        new VendorReinstated(SAKURA, APRIL, "届出", PAPERS),
+                        "VendorReinstated",
+                        "{'vendor':'V-0042'," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorReinstated(SAKURA, APRIL, "届出", NONE),
+                        "VendorReinstated",
+                        "{'vendor':'V-0042'," + REASON_JSON),
+                Stored.as(
+                        new VendorRetired(SAKURA, APRIL, "届出", PAPERS),
+                        "VendorRetired",
+                        "{'vendor':'V-0042'," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorRetired(SAKURA, APRIL, "届出", NONE),
+                        "VendorRetired",
+                        "{'vendor':'V-0042'," + REASON_JSON));
+    }
+
+    private static Stream<Stored> ofAnyRecord() {
+        return Stream.of(
+                Stored.as(
+                        new EntryVoided(7, 2, APRIL, "届出", PAPERS),
+                        "EntryVoided",
+                        "{'position':7,'sequence':2," + GROUNDS_JSON),
+                Stored.as(
+                        new EntryVoided(0, 0, APRIL, "届出", NONE),
+                        "EntryVoided",
+                        "{'position':0,'sequence':0," + REASON_JSON));
+    }
+}

@@ -1,0 +1,131 @@
+package jp.daicho;
+
+import static jp.daicho.Kawase.TODAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import jp.daicho.ledger.decide.Change;
+import jp.daicho.office.StaffCommand.GrantRole;
+import jp.daicho.office.StaffCommand.RegisterStaff;
+import jp.daicho.office.StaffCommand.RevokeRole;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffKind;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Role;
+import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.Correction;
+import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
+import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
+import jp.daicho.vendor.VendorCommand.CorrectVendorEntry;
+import jp.daicho.vendor.VendorCommand.RecordCertification;
+import jp.daicho.vendor.VendorCommand.RegisterVendor;
+import jp.daicho.vendor.VendorCommand.ReinstateVendor;
+import jp.daicho.vendor.VendorCommand.RetireVendor;
+import jp.daicho.vendor.VendorCommand.SuspendVendor;
+import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
+import jp.daicho.vendor.VendorId;
+
+/** What people might type about three vendors and two colleagues in thirty days; some of it will be refused. */
+final class RandomActs {
+
+    static final List<VendorId> VENDORS = List.of(new VendorId("V-1"), new VendorId("V-2"), new VendorId("V-3"));
+
+    private final Random random;
+    private final List<Recorded> recorded = new ArrayList<>();
+
+    RandomActs(Random random) {
+        this.random = random;
+    }
+
+    /** Two vendors and two colleagues to begin with. */
+    List<DomainCommand> first() {
+        return List.of(
+                new RegisterVendor(VENDORS.get(0), named(), "花子", grounds()),
+                new RegisterVendor(VENDORS.get(1), named(), null, grounds()),
+                Kawase.registering("taro"),
+                Kawase.registering("jiro"));
+    }
+
+    /** What was made of the last act, which a later one may want to correct. */
+    void learn(Change change) {
+        recorded.addAll(change.entries());
+    }
+
+    /** One or two commands. */
+    List<DomainCommand> next() {
+        return Stream.generate(this::command)
+                .limit(random.nextInt(4) == 0 ? 2 : 1)
+                .toList();
+    }
+
+    private DomainCommand command() {
+        return switch (random.nextInt(14)) {
+            case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
+            case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
+            case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());
+            case 3 -> new ChangeVendorContact(vendor(), random.nextBoolean() ? "K1" : null, person(), grounds());
+            case 4 -> new RecordCertification(vendor(), one(Certificate.values()), word(), null, grounds());
+            case 5 -> new SuspendVendor(vendor(), random.nextBoolean() ? TODAY : null, grounds());
+            case 6, 7 -> new ReinstateVendor(vendor(), grounds());
+            case 8 -> random.nextInt(4) == 0 ? new RetireVendor(vendor(), grounds()) : command();
+            case 9 -> voiding(recorded.get(random.nextInt(recorded.size())));
+            case 10 -> correcting(recorded.get(random.nextInt(recorded.size())));
+            case 11 -> new GrantRole(colleague(), one(Role.ADMIN, Role.AUDITOR), grounds());
+            case 12 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.AUDITOR), grounds());
+            default -> registering();
+        };
+    }
+
+    private RegisterStaff registering() {
+        return new RegisterStaff(null, word(), null, one(StaffKind.values()), List.of(word()), grounds());
+    }
+
+    private VendorId vendor() {
+        return VENDORS.get(random.nextInt(VENDORS.size()));
+    }
+
+    private StaffId colleague() {
+        return new StaffId("S-000" + (2 + random.nextInt(2)));
+    }
+
+    private DomainCommand voiding(Recorded entry) {
+        return new VoidVendorEntry(new VendorId(entry.record()), entry.position(), grounds());
+    }
+
+    private DomainCommand correcting(Recorded entry) {
+        return new CorrectVendorEntry(new VendorId(entry.record()), entry.position(), correction(), grounds());
+    }
+
+    private Grounds grounds() {
+        return new Grounds(TODAY.minusDays(random.nextInt(30)), "理由" + word(), List.of());
+    }
+
+    private Correction correction() {
+        var on = random.nextBoolean() ? grounds().on() : null;
+        var profile = random.nextBoolean() ? named() : new Profile(null, null, null, null);
+        return new Correction(profile, null, null, null, null, null, null, on);
+    }
+
+    private Profile named() {
+        return new Profile(word(), null, null, null);
+    }
+
+    private Contact person() {
+        return new Contact(word(), word(), word(), null);
+    }
+
+    private String word() {
+        return one("さくら", "もみじ", "うめ", "まつ", "たけ");
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
