@@ -2,9 +2,14 @@ package jp.daicho.vendor;
 
 import static jp.daicho.shared.GlassBoxes.box;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Entries;
+import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Sealed;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
@@ -22,6 +27,26 @@ public final class VendorSamples {
     public static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     public static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     public static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    /** Where Sakura's history begins in the ledger; its n-th event stands n further on. */
+    static final int START = 10;
+
+    static final CertificationRecorded CERTIFIED =
+            new CertificationRecorded(SAKURA, Certificate.P_MARK, "P1", JUNE, MAY, null, List.of());
+    static final VendorContactChanged CONTACT = new VendorContactChanged(
+            SAKURA,
+            "K1",
+            boxed("K1", "name", "川瀬 花子"),
+            "営業部",
+            boxed("K1", "phone", "0123"),
+            boxed("K1", "email", "h@example.jp"),
+            MAY,
+            null,
+            List.of());
+    static final Grounds MISTYPED = because("誤記", JUNE);
+
+    /** Its second entry voided. */
+    static final EntryVoided VOIDED = new EntryVoided(START + 1, 1, JUNE, "誤記", List.of());
 
     private VendorSamples() {}
 
@@ -56,6 +81,16 @@ public final class VendorSamples {
 
     public static VendorRetired retired(LocalDate on) {
         return new VendorRetired(SAKURA, on, "廃業", List.of());
+    }
+
+    /** A ledger that holds nothing but Sakura's history. */
+    static Entries entries(DomainEvent... events) {
+        return position -> {
+            int sequence = (int) position - START;
+            return sequence < 0 || sequence >= events.length
+                    ? null
+                    : new Recorded(position, Instant.EPOCH, SAKURA.value(), sequence, "S-0001", events[sequence]);
+        };
     }
 
     static Sealed boxed(String contact, String field, String text) {
