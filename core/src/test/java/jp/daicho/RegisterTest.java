@@ -178,17 +178,17 @@ class RegisterTest {
         }
 
         @Test
-        void mayHaveTakenTheCodeOfARecordOfAnotherKind() {
-            refuses("RULE code-taken [S-0001]", registeringVendor("S-0001", "さくら"));
+        void mayHaveTakenACodeMadeForAnotherKindOfRecord() {
+            refuses("BAD_VALUE code-of-another-kind [S-0001, V-]", registeringVendor("S-0001", "さくら"));
         }
 
         @Test
         void mayHaveTakenOneCodeForTwoKindsOfRecord() {
             refuses(
-                    "RULE code-taken [X-1]",
-                    registeringVendor("X-1", "さくら"),
-                    new RegisterStaff(new StaffId("X-1"), "太郎", null, StaffKind.STAFF, List.of(), GROUNDS));
-            assertThat(hasKeyOf("X-1")).isFalse();
+                    "RULE code-taken [SAKURA-1]",
+                    registeringVendor("SAKURA-1", "さくら"),
+                    new RegisterStaff(new StaffId("SAKURA-1"), "太郎", null, StaffKind.STAFF, List.of(), GROUNDS));
+            assertThat(hasKeyOf("SAKURA-1")).isFalse();
         }
 
         @Test
@@ -234,8 +234,8 @@ class RegisterTest {
         @Test
         void isRefusedAsTheActWouldBe() {
             assertRefused(
-                    "RULE code-taken [S-0001]",
-                    () -> town.register.rehearse(HANAKO, List.of(registeringVendor("S-0001", "さくら"))));
+                    "RULE code-taken [KAWASE]",
+                    () -> town.register.rehearse(HANAKO, List.of(registeringVendor("KAWASE", "さくら"))));
         }
     }
 }

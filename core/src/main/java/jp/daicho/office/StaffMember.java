@@ -30,10 +30,7 @@ final class StaffMember {
 
     @CommandHandler
     StaffMember(RegisterStaff command, StaffRoll roll, Sealing sealing) {
-        var staff = command.staff() == null ? roll.nextCode() : command.staff();
-        if (roll.knows(staff)) {
-            throw Refused.byRule("staff-code-taken", staff);
-        }
+        var staff = roll.codeFor(command.staff());
         for (String login : command.logins()) {
             roll.behind(login).ifPresent(other -> {
                 throw Refused.byRule("login-taken", login, other);

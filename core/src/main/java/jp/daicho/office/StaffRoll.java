@@ -13,7 +13,9 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -46,9 +48,16 @@ public final class StaffRoll implements Lookup {
         return turns.containsKey(staff);
     }
 
-    /** The code to give to the next one registered. */
-    public StaffId nextCode() {
-        return new StaffId(next.code());
+    /** The code of a new member of staff: the one given by hand, if it is free, or the next. */
+    public StaffId codeFor(@Nullable StaffId given) {
+        if (given == null) {
+            return new StaffId(next.code());
+        }
+        next.refuseForeign(given.value());
+        if (knows(given)) {
+            throw Refused.byRule("staff-code-taken", given);
+        }
+        return given;
     }
 
     /** The member of staff behind an account. */

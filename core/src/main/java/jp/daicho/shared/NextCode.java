@@ -31,4 +31,14 @@ public record NextCode(String prefix, int digits, int next) {
         }
         return new NextCode(prefix, digits, Math.max(next, Integer.parseInt(number) + 1));
     }
+
+    /**
+     * Refuse a code given by hand that looks like one the program makes for another kind of record: a letter, a hyphen
+     * and more. Sooner or later it would be in the way.
+     */
+    public void refuseForeign(String given) {
+        if (given.length() > 1 && given.charAt(1) == '-' && !given.startsWith(prefix)) {
+            throw Refused.badValue("code-of-another-kind", "id", given, prefix);
+        }
+    }
 }

@@ -31,6 +31,7 @@ public record Correction(
         @Nullable LocalDate on) {
 
     public Correction {
+        profile = profile.checked();
         number = Text.optional("number", number);
         post = Text.optional("post", post);
         phone = Text.optional("phone", phone);

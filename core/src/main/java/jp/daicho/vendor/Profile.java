@@ -16,10 +16,13 @@ public record Profile(
         @Nullable CorporateNumber corporateNumber,
         @Nullable String address) {
 
-    public Profile {
-        name = Text.optional("name", name);
-        kana = Text.optional("kana", kana);
-        address = Text.optional("address", address);
+    /** This profile as it was typed, once each text is fit to be recorded; what is recorded is never checked again. */
+    Profile checked() {
+        return new Profile(
+                Text.optional("name", name),
+                Text.optional("kana", kana),
+                corporateNumber,
+                Text.optional("address", address));
     }
 
     public boolean saysNothing() {

@@ -54,10 +54,7 @@ final class Vendor {
 
     @CommandHandler
     Vendor(RegisterVendor command, VendorsKnown known, Sealing sealing) {
-        var vendor = command.vendor() == null ? known.nextCode() : command.vendor();
-        if (known.knows(vendor)) {
-            throw Refused.byRule("vendor-code-taken", vendor);
-        }
+        var vendor = known.codeFor(command.vendor());
         apply(command.event(vendor));
         if (command.contact() != null) {
             var person = new Contact(command.contact(), null, null, null);

@@ -28,6 +28,7 @@ public sealed interface VendorCommand extends DomainCommand {
             Grounds grounds) implements VendorCommand {
 
         public RegisterVendor {
+            profile = profile.checked();
             Text.required("name", profile.name());
             contact = Text.optional("contact", contact);
         }
@@ -49,6 +50,7 @@ public sealed interface VendorCommand extends DomainCommand {
             implements VendorCommand {
 
         public ChangeVendorProfile {
+            profile = profile.checked();
             if (profile.saysNothing()) {
                 throw Refused.badValue("profile-says-nothing", "name");
             }

@@ -5,7 +5,9 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
@@ -27,9 +29,16 @@ public final class VendorsKnown implements Lookup {
         return vendors.contains(vendor);
     }
 
-    /** The code to give to the next one registered. */
-    public VendorId nextCode() {
-        return new VendorId(next.code());
+    /** The code of a new vendor: the one given by hand, if it is free, or the next. */
+    public VendorId codeFor(@Nullable VendorId given) {
+        if (given == null) {
+            return new VendorId(next.code());
+        }
+        next.refuseForeign(given.value());
+        if (knows(given)) {
+            throw Refused.byRule("vendor-code-taken", given);
+        }
+        return given;
     }
 
     @Override

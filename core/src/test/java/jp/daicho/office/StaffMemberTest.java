@@ -54,7 +54,7 @@ class StaffMemberTest {
 
         @Test
         void takesTheCodeItIsGivenAndAllThatIsSaid() {
-            var staff = new StaffId("M-7");
+            var staff = new StaffId("SM-7");
             var grounds = new Grounds(MAY, "選任", List.of(PAPER));
 
             member.registerInjectableResource(StaffRoll.EMPTY)
@@ -62,7 +62,7 @@ class StaffMemberTest {
                     .when(new RegisterStaff(staff, " 大山 次郎 ", "委員会", StaffKind.MEMBER, List.of(), grounds))
                     .expectEvents(new StaffRegistered(
                             staff,
-                            GlassBoxes.box("M-7", "StaffRegistered.name", "大山 次郎"),
+                            GlassBoxes.box("SM-7", "StaffRegistered.name", "大山 次郎"),
                             "委員会",
                             StaffKind.MEMBER,
                             List.of(),

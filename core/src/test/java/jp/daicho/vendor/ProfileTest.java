@@ -13,7 +13,7 @@ class ProfileTest {
     @Test
     void saysNothingWhenAllOfItIsAbsent() {
         assertThat(NOTHING.saysNothing()).isTrue();
-        assertThat(new Profile(" ", "　", null, "").saysNothing()).isTrue();
+        assertThat(new Profile(" ", "　", null, "").checked().saysNothing()).isTrue();
     }
 
     @Test
