@@ -40,6 +40,9 @@ public final class Sealer implements Sealing {
     private final Randomness randomness;
     private final Map<String, SecretKey> staged = new LinkedHashMap<>();
 
+    /** Of the last dry run: nothing is sealed with them again, but what was sealed can be shown. */
+    private final Map<String, SecretKey> dropped = new LinkedHashMap<>();
+
     public Sealer(LedgerId ledger, SubjectKeys keys, Randomness randomness) {
         this.ledger = ledger;
         this.keys = keys;
@@ -75,8 +78,13 @@ public final class Sealer implements Sealing {
             case Found.Present found ->
                 open(sealed, found.key(), place(sealed.v(), sealed.subject(), eventName, field));
             case Found.Forgotten forgotten -> Unreadable.FORGOTTEN;
-            case Found.Absent absent -> Unreadable.NO_KEY;
+            case Found.Absent absent -> openDropped(sealed, place(sealed.v(), sealed.subject(), eventName, field));
         };
+    }
+
+    private synchronized Opened openDropped(Sealed sealed, byte[] place) {
+        var key = dropped.get(sealed.subject());
+        return key == null ? Unreadable.NO_KEY : open(sealed, key, place);
     }
 
     private static Opened open(Sealed sealed, SecretKey key, byte[] place) {
@@ -100,6 +108,8 @@ public final class Sealer implements Sealing {
 
     /** Drop the staged keys. */
     public synchronized void discard() {
+        dropped.clear();
+        dropped.putAll(staged);
         staged.clear();
     }
 

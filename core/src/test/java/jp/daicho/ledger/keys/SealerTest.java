@@ -104,8 +104,23 @@ class SealerTest {
         sealer.discard();
         sealer.persist();
 
-        assertThat(sealer.open(sealed, "StaffRegistered", "name")).isEqualTo(Unreadable.NO_KEY);
+        assertThat(sealer.open(sealed, "StaffRegistered", "name")).isEqualTo(new Text("川瀬 花子"));
         assertThat(folder).isEmptyDirectory();
+
+        sealer.discard();
+
+        assertThat(sealer.open(sealed, "StaffRegistered", "name")).isEqualTo(Unreadable.NO_KEY);
+    }
+
+    @Test
+    void neverSealsAgainWithAKeyThatWasDropped() {
+        var dropped = sealer.seal("S-0001", "StaffRegistered", "name", "川瀬 花子");
+        sealer.discard();
+
+        sealer.seal("S-0001", "StaffRegistered", "name", "川瀬 花子");
+        sealer.persist();
+
+        assertThat(sealer.open(dropped, "StaffRegistered", "name")).isEqualTo(Unreadable.BROKEN);
     }
 
     @Test

@@ -12,9 +12,11 @@ public record Surroundings(Map<String, String> environment, Path home) {
 
     private static final String OURS = "daicho";
 
-    /** Those of this process. */
+    /** Those of this process. The home is where {@code HOME} says; Java goes by the account alone. */
     public static Surroundings ofThisProcess() {
-        return new Surroundings(System.getenv(), Path.of(System.getProperty("user.home")));
+        var home = System.getenv("HOME");
+        boolean usable = home != null && Path.of(home).isAbsolute();
+        return new Surroundings(System.getenv(), Path.of(usable ? home : System.getProperty("user.home")));
     }
 
     /** Where {@code daicho.properties} is looked for. */

@@ -1,5 +1,8 @@
 package jp.daicho.shell.wiring;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,9 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Account {
 
-    private final String name = ProcessHandle.current().info().user().orElseGet(() -> System.getProperty("user.name"));
+    private final String name = ProcessHandle.current().info().user().orElseGet(Account::numbered);
 
     public String name() {
         return name;
+    }
+
+    /** The number of an account without a name, as in containers: Java calls all of these {@code ?}. */
+    private static String numbered() {
+        try {
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException notThere) {
+            return System.getProperty("user.name");
+        }
     }
 }
