@@ -2,7 +2,11 @@ package jp.daicho.shell.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.shell.console.output.Width;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,44 @@ class OutputTest {
                         .run("sample", "show", "V-0001", "--output", "json")
                         .out())
                 .contains("\"recordedAt\":\"2026-11-23T15:21:42.500Z\"");
+    }
+
+    private List<String> wide(int columns, String... more) throws IOException {
+        return new Console(home)
+                .watchedOn(columns)
+                .run(Stream.concat(Stream.of("sample", "wide"), Stream.of(more)).toArray(String[]::new))
+                .out()
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void cutsTextAndNothingElseWhereTheTerminalIsTooNarrow() throws IOException {
+        assertThat(wide(72).getLast()).isEqualTo("C-2026-0001  庁内ネットワーク保…  2026-04-01  100000  さくら情報システム");
+        assertThat(wide(72)).allMatch(line -> Width.NARROW.of(line) <= 72);
+    }
+
+    @Test
+    void showsEachRowByItselfWhereNotEvenThatIsEnough() throws IOException {
+        assertThat(wide(40))
+                .hasSize(11)
+                .startsWith(
+                        "Code    C-2026-0001",
+                        "Title   庁内ネットワーク保守及び運用支援業務委託",
+                        "Until   2026-04-01",
+                        "Events  100000",
+                        "Name    さくら情報システム",
+                        "",
+                        "Code    C-2026-0001");
+    }
+
+    @Test
+    void cutsNothingForPrograms() throws IOException {
+        String title = "庁内ネットワーク保守及び運用支援業務委託";
+
+        assertThat(new Console(home).run("sample", "wide").out()).contains(title);
+        assertThat(wide(40, "--output", "csv")).anyMatch(line -> line.contains(title));
+        assertThat(wide(40, "--output", "json")).anyMatch(line -> line.contains(title));
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 public final class Printer {
 
     private final Texts texts;
+    private final Screen screen;
 
-    Printer(Texts texts) {
+    Printer(Texts texts, Screen screen) {
         this.texts = texts;
+        this.screen = screen;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Printer {
             return ending.code();
         }
         switch (request.output()) {
-            case TABLE -> new People(texts, request).print(reply, description, out);
+            case TABLE -> new People(texts, request, screen).print(reply, description, out);
             case JSON -> out.println(Json.of(json(reply, request)));
             case CSV -> csv(reply, request, out);
             case ID -> id(reply, request, out);
@@ -97,7 +99,7 @@ public final class Printer {
     }
 
     private void words(Reply reply, Request request, PrintWriter out) {
-        new People(texts, request).print(reply, "", out);
+        new People(texts, request, screen).print(reply, "", out);
     }
 
     private String said(Reply.Text text, Request request) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.output.Screen;
 import jp.daicho.shell.console.words.Parser;
 import jp.daicho.shell.console.words.Typed;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Dispatcher {
     private final Requests requests;
     private final Failures failures;
     private final MissingOptions missing;
+    private final Screen screen;
 
     Dispatcher(
             Parser parser,
@@ -36,18 +38,21 @@ public final class Dispatcher {
             CurrentRequest current,
             Requests requests,
             Failures failures,
-            MissingOptions missing) {
+            MissingOptions missing,
+            Screen screen) {
         this.parser = parser;
         this.registry = registry;
         this.current = current;
         this.requests = requests;
         this.failures = failures;
         this.missing = missing;
+        this.screen = screen;
     }
 
     /** Let what is asked between commands, for a prompt or at a Tab, be asked with what was said for all of them. */
     public void stand(Session session) {
         current.set(requests.lenient(session.globals()));
+        screen.watch(session.streams().terminal());
     }
 
     /**
