@@ -98,7 +98,12 @@ public final class Console {
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.of(words),
-                            new Streams(new ByteArrayInputStream(input), writer, Streams.utf8(err), answers != null));
+                            new Streams(
+                                    new ByteArrayInputStream(input),
+                                    writer,
+                                    Streams.utf8(err),
+                                    answers != null,
+                                    answers != null));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

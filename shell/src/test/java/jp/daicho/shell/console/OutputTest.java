@@ -72,8 +72,8 @@ class OutputTest {
 
     @Test
     void cutsTextAndNothingElseWhereTheTerminalIsTooNarrow() throws IOException {
-        assertThat(wide(72).getLast()).isEqualTo("C-2026-0001  庁内ネットワーク保…  2026-04-01  100000  さくら情報システム");
-        assertThat(wide(72)).allMatch(line -> Width.NARROW.of(line) <= 72);
+        assertThat(wide(80).getLast()).isEqualTo("C-2026-0001  庁内ネットワーク保守及び運…  2026-04-01  100000  さくら情報システム");
+        assertThat(wide(80)).allMatch(line -> Width.NARROW.of(line) <= 80);
     }
 
     @Test
@@ -100,6 +100,24 @@ class OutputTest {
     }
 
     @Test
+    void stressesHeadingsAndTroubleOnATerminal() throws IOException {
+        assertThat(wide(100)).first().asString().startsWith("\u001b[1mCode").endsWith("Name\u001b[0m");
+        assertThat(new Console(home).watchedOn(80).run("smaple").err())
+                .startsWith("\u001b[31mdaicho: unknown-command: ");
+    }
+
+    @Test
+    void isPlainForWhoWantsNoColourOrHasNone() throws IOException {
+        for (Console console : List.of(
+                new Console(home),
+                new Console(home).watchedOn(80).with("NO_COLOR", "1"),
+                new Console(home).watchedOn(80).with("TERM", "dumb"))) {
+            assertThat(console.run("sample", "list").out()).doesNotContain("\u001b");
+            assertThat(console.run("smaple").err()).startsWith("daicho: ");
+        }
+    }
+
+    @Test
     void datesByEraInJapaneseTables() {
         assertThat(list("--lang", "ja")).contains("令和元年5月1日").contains("名称");
     }
@@ -117,6 +135,10 @@ class OutputTest {
         assertThat(list("--output", "id").lines()).containsExactly("V-0001", "V-0002", "V-0003");
         assertThat(new Console(home)
                         .run("sample", "change", "V-0009", "--output", "id")
+                        .out())
+                .isEqualToIgnoringNewLines("V-0009");
+        assertThat(new Console(home)
+                        .run("sample", "show", "V-0009", "--output", "id")
                         .out())
                 .isEqualToIgnoringNewLines("V-0009");
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How wide the columns of a table are: as wide as their cells, or, where there is less room, what text can spare. */
 final class Columns {
 
-    /** Text of fewer columns says too little to be cut. */
-    private static final int READABLE = 12;
+    /** Ten kanji; shorter text says too little. */
+    private static final int READABLE = 20;
 
     private final Width width;
 

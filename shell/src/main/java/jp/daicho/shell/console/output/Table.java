@@ -33,6 +33,7 @@ final class Table {
         List<String> lines = new ArrayList<>(all.stream()
                 .map(row -> line(row.stream().map(Cell::text).toList(), widths))
                 .toList());
+        lines.set(0, screen.heading(lines.getFirst()));
         lines.add(1, line(widths.stream().map("-"::repeat).toList(), widths));
         return lines;
     }

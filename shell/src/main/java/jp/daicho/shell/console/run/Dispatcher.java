@@ -52,7 +52,7 @@ public final class Dispatcher {
     /** Let what is asked between commands, for a prompt or at a Tab, be asked with what was said for all of them. */
     public void stand(Session session) {
         current.set(requests.lenient(session.globals()));
-        screen.watch(session.streams().terminal());
+        screen.watch(session.streams().terminal(), session.streams().troubleWatched());
     }
 
     /**
