@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Writes a reply as its request wants it. */
 @Component
 public final class Printer {
+
+    /** Where a record's code may stand, the nearest first. */
+    private static final List<String> IDS = List.of("id", "record", "organ", "staff", "code");
 
     private final Texts texts;
     private final Screen screen;
@@ -82,20 +86,23 @@ public final class Printer {
     private void id(Reply reply, Request request, PrintWriter out) {
         switch (reply) {
             case Reply.Changed changed -> out.println(Safe.text(changed.record()));
-            case Reply.Listing listing ->
-                listing.rows().stream().map(Printer::id).distinct().forEach(out::println);
-            case Reply.Details details -> out.println(id(details.fields()));
+            case Reply.Listing listing -> ids(listing.rows().stream(), out);
+            case Reply.Details details -> ids(Stream.of(details.fields()), out);
             default -> words(reply, request, out);
         }
     }
 
-    /** The field {@code id}, or {@code record}, or whatever comes first. */
-    private static String id(Map<String, ? extends @Nullable Object> row) {
-        String key = Stream.of("id", "record")
-                .filter(row::containsKey)
-                .findFirst()
-                .orElse(row.keySet().iterator().next());
-        return Safe.text(String.valueOf(Plain.of(row.get(key))));
+    private static void ids(Stream<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
+        rows.flatMap(Printer::id).distinct().forEach(out::println);
+    }
+
+    /** What the row is about; nothing, where it is about no record. */
+    private static Stream<String> id(Map<String, ? extends @Nullable Object> row) {
+        return IDS.stream()
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(code -> Safe.text(String.valueOf(Plain.of(code))));
     }
 
     private void words(Reply reply, Request request, PrintWriter out) {
