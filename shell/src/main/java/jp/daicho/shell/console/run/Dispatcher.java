@@ -31,6 +31,7 @@ public final class Dispatcher {
     private final Failures failures;
     private final MissingOptions missing;
     private final Screen screen;
+    private final Narrator narrator;
 
     Dispatcher(
             Parser parser,
@@ -39,7 +40,8 @@ public final class Dispatcher {
             Requests requests,
             Failures failures,
             MissingOptions missing,
-            Screen screen) {
+            Screen screen,
+            Narrator narrator) {
         this.parser = parser;
         this.registry = registry;
         this.current = current;
@@ -47,6 +49,7 @@ public final class Dispatcher {
         this.failures = failures;
         this.missing = missing;
         this.screen = screen;
+        this.narrator = narrator;
     }
 
     /** Let what is asked between commands, for a prompt or at a Tab, be asked with what was said for all of them. */
@@ -64,6 +67,7 @@ public final class Dispatcher {
      */
     public int run(Supplier<List<String>> words, Session session, @Nullable String at) {
         stand(session);
+        narrator.begin(session.streams().err());
         try {
             int code = run(words.get(), session);
             if (session.streams().out().checkError()) {
@@ -73,6 +77,8 @@ public final class Dispatcher {
         } catch (Exception | LinkageError | StackOverflowError failure) {
             session.streams().out().flush();
             return failures.report(failure, current.get(), at, session.streams().err());
+        } finally {
+            narrator.end();
         }
     }
 
