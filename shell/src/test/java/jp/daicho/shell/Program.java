@@ -43,7 +43,8 @@ final class Program {
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.copyOf(words),
-                            new Streams(InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), false));
+                            new Streams(
+                                    InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), false, false));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

@@ -16,6 +16,7 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Moment;
+import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ public final class CurrentRegister {
     private final Registers registers;
     private final Account account;
     private final Questions questions;
+    private final Notes notes;
 
-    CurrentRegister(CurrentRequest request, Registers registers, Account account, Questions questions) {
+    CurrentRegister(CurrentRequest request, Registers registers, Account account, Questions questions, Notes notes) {
         this.request = request;
+        this.notes = notes;
         this.questions = questions;
         this.registers = registers;
         this.account = account;
@@ -59,6 +62,10 @@ public final class CurrentRegister {
         }
         Change change = rehearsal ? register.rehearse(account.name(), act) : register.record(account.name(), act);
         var entries = change.entries();
+        if (!entries.isEmpty()) {
+            var first = entries.get(0).position();
+            notes.say(rehearsal ? "verbose.rehearsed" : "verbose.recorded", first, entries.size());
+        }
         var data = new EventData(register);
         return Reply.changed(
                 entries.isEmpty() ? record : entries.get(0).record(),
@@ -87,6 +94,7 @@ public final class CurrentRegister {
     public <A> A ask(Question<A> question) {
         var register = registers.current();
         var until = until(register);
+        notes.say("verbose.read", until == null ? register.size() : until);
         return until == null ? register.ask(account.name(), question) : register.ask(account.name(), question, until);
     }
 

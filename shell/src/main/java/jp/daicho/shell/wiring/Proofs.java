@@ -6,6 +6,7 @@ import jp.daicho.ledger.proof.Verification;
 import jp.daicho.ledger.proof.Verifier;
 import jp.daicho.ledger.sqlite.SqliteLedger;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Notes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ public final class Proofs {
 
     private final Registers registers;
     private final CurrentRegister current;
+    private final Notes notes;
 
-    Proofs(Registers registers, CurrentRegister current) {
+    Proofs(Registers registers, CurrentRegister current, Notes notes) {
         this.registers = registers;
         this.current = current;
+        this.notes = notes;
     }
 
     /** Whether the ledger is what was written, and what {@code checkpoint} once noted. Anybody may know that. */
@@ -27,6 +30,7 @@ public final class Proofs {
         if (!Files.exists(file)) {
             throw Refused.notFound("register-missing", file);
         }
+        notes.say("verbose.ledger", file);
         try (var rows = SqliteLedger.rows(file)) {
             return Verifier.verify(rows, checkpoint);
         }

@@ -13,8 +13,10 @@ import jp.daicho.ledger.keys.Randomness;
 import jp.daicho.ledger.sqlite.SqliteKeys;
 import jp.daicho.ledger.sqlite.SqliteLedger;
 import jp.daicho.office.OrganId;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ public final class Registers implements AutoCloseable {
     private final CurrentRequest request;
     private final Surroundings surroundings;
     private final InstantSource clock;
+    private final Account account;
+    private final Notes notes;
     private final SecureRandom random = new SecureRandom();
     private final Map<Named, Path> files = new HashMap<>();
     private final Map<Path, Register> open = new HashMap<>();
@@ -35,10 +39,12 @@ public final class Registers implements AutoCloseable {
     /** How requests name a ledger; which file that is need be found out once only. */
     private record Named(@Nullable String store, @Nullable String organ) {}
 
-    Registers(CurrentRequest request, Surroundings surroundings, InstantSource clock) {
+    Registers(CurrentRequest request, Surroundings surroundings, InstantSource clock, Account account, Notes notes) {
         this.request = request;
         this.surroundings = surroundings;
         this.clock = clock;
+        this.account = account;
+        this.notes = notes;
     }
 
     /** Where the request says the ledgers are. */
@@ -64,12 +70,21 @@ public final class Registers implements AutoCloseable {
         var file = file();
         var known = open.get(file);
         if (known != null) {
-            return known;
+            return noted(file, known);
         }
         if (!Files.exists(file)) {
             throw Refused.notFound("register-missing", file);
         }
-        return opened(file, SqliteLedger.open(file));
+        return noted(file, opened(file, SqliteLedger.open(file)));
+    }
+
+    private Register noted(Path file, Register register) {
+        if (request.get().verbose()) {
+            notes.say("verbose.ledger", file);
+            var staff = register.staffBehind(account.name()).map(StaffId::value);
+            notes.say("verbose.caller", account.name(), staff.orElse("-"));
+        }
+        return register;
     }
 
     /** The register of {@code organ}, made if there is none. */

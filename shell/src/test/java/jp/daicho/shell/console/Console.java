@@ -3,6 +3,8 @@ package jp.daicho.shell.console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import jp.daicho.shell.console.run.Asker;
 import jp.daicho.shell.console.run.Interrupted;
 import jp.daicho.shell.console.run.Streams;
 import jp.daicho.shell.console.start.WaysIn;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,14 @@ public final class Console {
         return screen.toString(StandardCharsets.UTF_8);
     }
 
+    /** A person looks on, on a terminal of that many columns. */
+    public Console watchedOn(int columns) throws IOException {
+        terminal = new DumbTerminal(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        terminal.setSize(new Size(columns, 24));
+        answers = Collections.emptyIterator();
+        return this;
+    }
+
     public Ran run(String... words) {
         return read("", words);
     }
@@ -87,7 +98,12 @@ public final class Console {
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.of(words),
-                            new Streams(new ByteArrayInputStream(input), writer, Streams.utf8(err), answers != null));
+                            new Streams(
+                                    new ByteArrayInputStream(input),
+                                    writer,
+                                    Streams.utf8(err),
+                                    answers != null,
+                                    answers != null));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

@@ -2,7 +2,11 @@ package jp.daicho.shell.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.shell.console.output.Width;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +61,62 @@ class OutputTest {
                 .contains("\"recordedAt\":\"2026-11-23T15:21:42.500Z\"");
     }
 
+    private List<String> wide(int columns, String... more) throws IOException {
+        return new Console(home)
+                .watchedOn(columns)
+                .run(Stream.concat(Stream.of("sample", "wide"), Stream.of(more)).toArray(String[]::new))
+                .out()
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void cutsTextAndNothingElseWhereTheTerminalIsTooNarrow() throws IOException {
+        assertThat(wide(80).getLast()).isEqualTo("C-2026-0001  庁内ネットワーク保守及び運…  2026-04-01  100000  さくら情報システム");
+        assertThat(wide(80)).allMatch(line -> Width.NARROW.of(line) <= 80);
+    }
+
+    @Test
+    void showsEachRowByItselfWhereNotEvenThatIsEnough() throws IOException {
+        assertThat(wide(40))
+                .hasSize(11)
+                .startsWith(
+                        "Code    C-2026-0001",
+                        "Title   庁内ネットワーク保守及び運用支援業務委託",
+                        "Until   2026-04-01",
+                        "Events  100000",
+                        "Name    さくら情報システム",
+                        "",
+                        "Code    C-2026-0001");
+    }
+
+    @Test
+    void cutsNothingForPrograms() throws IOException {
+        String title = "庁内ネットワーク保守及び運用支援業務委託";
+
+        assertThat(new Console(home).run("sample", "wide").out()).contains(title);
+        assertThat(wide(40, "--output", "csv")).anyMatch(line -> line.contains(title));
+        assertThat(wide(40, "--output", "json")).anyMatch(line -> line.contains(title));
+    }
+
+    @Test
+    void stressesHeadingsAndTroubleOnATerminal() throws IOException {
+        assertThat(wide(100)).first().asString().startsWith("\u001b[1mCode").endsWith("Name\u001b[0m");
+        assertThat(new Console(home).watchedOn(80).run("smaple").err())
+                .startsWith("\u001b[31mdaicho: unknown-command: ");
+    }
+
+    @Test
+    void isPlainForWhoWantsNoColourOrHasNone() throws IOException {
+        for (Console console : List.of(
+                new Console(home),
+                new Console(home).watchedOn(80).with("NO_COLOR", "1"),
+                new Console(home).watchedOn(80).with("TERM", "dumb"))) {
+            assertThat(console.run("sample", "list").out()).doesNotContain("\u001b");
+            assertThat(console.run("smaple").err()).startsWith("daicho: ");
+        }
+    }
+
     @Test
     void datesByEraInJapaneseTables() {
         assertThat(list("--lang", "ja")).contains("令和元年5月1日").contains("名称");
@@ -75,6 +135,10 @@ class OutputTest {
         assertThat(list("--output", "id").lines()).containsExactly("V-0001", "V-0002", "V-0003");
         assertThat(new Console(home)
                         .run("sample", "change", "V-0009", "--output", "id")
+                        .out())
+                .isEqualToIgnoringNewLines("V-0009");
+        assertThat(new Console(home)
+                        .run("sample", "show", "V-0009", "--output", "id")
                         .out())
                 .isEqualToIgnoringNewLines("V-0009");
     }

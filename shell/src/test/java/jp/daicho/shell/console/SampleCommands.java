@@ -81,6 +81,17 @@ class SampleCommands {
         return row;
     }
 
+    @Command(name = "sample wide", group = "sample", description = "sample.wide")
+    Reply wide() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", "C-2026-0001");
+        row.put("title", "庁内ネットワーク保守及び運用支援業務委託");
+        row.put("until", LocalDate.of(2026, 4, 1));
+        row.put("size", 100_000);
+        row.put("name", "さくら情報システム");
+        return Reply.listing(List.copyOf(row.keySet()), List.of(row, row));
+    }
+
     @Command(name = "sample show", group = "sample", description = "sample.show")
     Reply show(@Option(longName = "id", required = true) String id) {
         Map<String, Object> fields = row(id, "first\nsecond\r\n\u001b[31mthird", LocalDate.of(2026, 4, 1));

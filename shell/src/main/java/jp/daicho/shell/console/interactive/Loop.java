@@ -29,7 +29,7 @@ public final class Loop {
     /** Returns 0: what failed was said at the time. */
     public int run(Session session) {
         Terminal terminal = reader.getTerminal();
-        Streams streams = new Streams(session.streams().in(), terminal.writer(), terminal.writer(), true);
+        Streams streams = new Streams(session.streams().in(), terminal.writer(), terminal.writer(), true, true);
         Session here = new Session(streams, session.globals(), true);
         boolean more = true;
         while (more) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Dates;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as a person reads them in a language. */
 final class Cells {
+
+    /** Codes, numbers, addresses of the net: what has no blank and no other script in it. */
+    private static final Pattern CODE = Pattern.compile("[!-~]*");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -54,8 +58,20 @@ final class Cells {
     }
 
     /** The value of a row's key; of a map only what the row's other keys don't say. */
-    String in(Map<String, ? extends @Nullable Object> row, String key) {
-        return row.get(key) instanceof Map<?, ?> map ? fields(map, row) : cell(key, row.get(key));
+    Cell in(Map<String, ? extends @Nullable Object> row, String key) {
+        Object value = row.get(key);
+        return new Cell(value instanceof Map<?, ?> map ? fields(map, row) : cell(key, value), isWhole(value));
+    }
+
+    private static boolean isWhole(@Nullable Object value) {
+        return switch (value) {
+            case null -> true;
+            case Map<?, ?> ignored -> false;
+            case Enum<?> ignored -> false;
+            case Collection<?> several -> several.stream().allMatch(Cells::isWhole);
+            case String text -> CODE.matcher(text).matches();
+            default -> true;
+        };
     }
 
     private String fields(Map<?, ?> map, Map<String, ? extends @Nullable Object> row) {

@@ -16,11 +16,13 @@ final class People {
     private final Texts texts;
     private final Request request;
     private final Cells cells;
+    private final Table table;
 
-    People(Texts texts, Request request) {
+    People(Texts texts, Request request, Screen screen) {
         this.texts = texts;
         this.request = request;
         this.cells = new Cells(texts, request.language());
+        this.table = new Table(screen);
     }
 
     void print(Reply reply, String description, PrintWriter out) {
@@ -49,7 +51,7 @@ final class People {
 
     private String planned(String record, Reply.Fact fact) {
         Map<String, Object> row = Map.of("record", record, "event", fact.event(), "data", fact.data());
-        return (cells.in(row, "event") + "  " + cells.in(row, "data")).stripTrailing();
+        return (cells.in(row, "event").text() + "  " + cells.in(row, "data").text()).stripTrailing();
     }
 
     private void table(
@@ -58,11 +60,11 @@ final class People {
             say("listing.empty", List.of(), out);
             return;
         }
-        List<List<String>> shown = rows.stream()
+        List<List<Cell>> shown = rows.stream()
                 .map(row ->
                         columns.stream().map(column -> cells.in(row, column)).toList())
                 .toList();
-        Table.lines(columns.stream().map(cells::header).toList(), shown).forEach(out::println);
+        table.lines(columns.stream().map(cells::header).toList(), shown).forEach(out::println);
     }
 
     private void details(Map<String, ? extends @Nullable Object> fields, PrintWriter out) {
@@ -77,7 +79,7 @@ final class People {
                 values.add(cells.lines(key, value));
             }
         });
-        Table.pairs(names, values).forEach(out::println);
+        table.pairs(names, values).forEach(out::println);
         tables.forEach((key, rows) -> {
             out.println();
             out.println(cells.header(key));

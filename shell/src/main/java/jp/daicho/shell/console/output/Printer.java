@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
@@ -15,10 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Printer {
 
-    private final Texts texts;
+    /** Where a record's code may stand, the nearest first. */
+    private static final List<String> IDS = List.of("id", "record", "organ", "staff", "code");
 
-    Printer(Texts texts) {
+    private final Texts texts;
+    private final Screen screen;
+
+    Printer(Texts texts, Screen screen) {
         this.texts = texts;
+        this.screen = screen;
     }
 
     /**
@@ -32,7 +38,7 @@ public final class Printer {
             return ending.code();
         }
         switch (request.output()) {
-            case TABLE -> new People(texts, request).print(reply, description, out);
+            case TABLE -> new People(texts, request, screen).print(reply, description, out);
             case JSON -> out.println(Json.of(json(reply, request)));
             case CSV -> csv(reply, request, out);
             case ID -> id(reply, request, out);
@@ -80,24 +86,27 @@ public final class Printer {
     private void id(Reply reply, Request request, PrintWriter out) {
         switch (reply) {
             case Reply.Changed changed -> out.println(Safe.text(changed.record()));
-            case Reply.Listing listing ->
-                listing.rows().stream().map(Printer::id).distinct().forEach(out::println);
-            case Reply.Details details -> out.println(id(details.fields()));
+            case Reply.Listing listing -> ids(listing.rows().stream(), out);
+            case Reply.Details details -> ids(Stream.of(details.fields()), out);
             default -> words(reply, request, out);
         }
     }
 
-    /** The field {@code id}, or {@code record}, or whatever comes first. */
-    private static String id(Map<String, ? extends @Nullable Object> row) {
-        String key = Stream.of("id", "record")
-                .filter(row::containsKey)
-                .findFirst()
-                .orElse(row.keySet().iterator().next());
-        return Safe.text(String.valueOf(Plain.of(row.get(key))));
+    private static void ids(Stream<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
+        rows.flatMap(Printer::id).distinct().forEach(out::println);
+    }
+
+    /** What the row is about; nothing, where it is about no record. */
+    private static Stream<String> id(Map<String, ? extends @Nullable Object> row) {
+        return IDS.stream()
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(code -> Safe.text(String.valueOf(Plain.of(code))));
     }
 
     private void words(Reply reply, Request request, PrintWriter out) {
-        new People(texts, request).print(reply, "", out);
+        new People(texts, request, screen).print(reply, "", out);
     }
 
     private String said(Reply.Text text, Request request) {

@@ -1,8 +1,8 @@
 package jp.daicho.shell.console.output;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Aligned columns. Two blanks between them and no vertical rules, since terminals disagree on the width of some
@@ -12,49 +12,63 @@ final class Table {
 
     private static final String GAP = "  ";
 
-    private Table() {}
+    private final Screen screen;
+    private final Width width;
 
-    /** The lines of a table with its header. */
-    static List<String> lines(List<String> header, List<List<String>> rows) {
-        List<Integer> widths = widths(header, rows);
+    Table(Screen screen) {
+        this.screen = screen;
+        this.width = screen.width();
+    }
+
+    /** The lines of a table with its header; each row by itself where the screen is too narrow for a table. */
+    List<String> lines(List<String> header, List<List<Cell>> rows) {
+        List<Cell> heading = header.stream().map(name -> new Cell(name, true)).toList();
+        List<List<Cell>> all = Stream.concat(Stream.of(heading), rows.stream()).toList();
+        int room = screen.columns() - GAP.length() * (header.size() - 1);
+        List<Integer> widths = new Columns(width).fitting(all, room);
+        return widths == null ? records(header, rows) : table(all, widths);
+    }
+
+    private List<String> table(List<List<Cell>> all, List<Integer> widths) {
+        List<String> lines = new ArrayList<>(all.stream()
+                .map(row -> line(row.stream().map(Cell::text).toList(), widths))
+                .toList());
+        lines.set(0, screen.heading(lines.getFirst()));
+        lines.add(1, line(widths.stream().map("-"::repeat).toList(), widths));
+        return lines;
+    }
+
+    private String line(List<String> cells, List<Integer> widths) {
+        List<String> padded = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            padded.add(width.pad(width.cut(cells.get(i), widths.get(i)), widths.get(i)));
+        }
+        return String.join(GAP, padded).stripTrailing();
+    }
+
+    private List<String> records(List<String> header, List<List<Cell>> rows) {
         List<String> lines = new ArrayList<>();
-        lines.add(line(header, widths));
-        lines.add(line(widths.stream().map("-"::repeat).toList(), widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        for (List<Cell> row : rows) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(
+                    pairs(header, row.stream().map(cell -> List.of(cell.text())).toList()));
+        }
         return lines;
     }
 
     /** Names and their values; a value of several lines stays in its column. */
-    static List<String> pairs(List<String> names, List<List<String>> values) {
-        int width = names.stream().mapToInt(Width::of).max().orElse(0);
+    List<String> pairs(List<String> names, List<List<String>> values) {
+        int widest = names.stream().mapToInt(width::of).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             for (String line : values.get(i)) {
-                lines.add((Width.pad(name, width) + GAP + line).stripTrailing());
+                lines.add((width.pad(name, widest) + GAP + line).stripTrailing());
                 name = "";
             }
         }
         return lines;
-    }
-
-    private static List<Integer> widths(List<String> header, List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>(Collections.nCopies(header.size(), 0));
-        List<List<String>> all = new ArrayList<>(rows);
-        all.add(header);
-        for (List<String> row : all) {
-            for (int i = 0; i < row.size(); i++) {
-                widths.set(i, Math.max(widths.get(i), Width.of(row.get(i))));
-            }
-        }
-        return widths;
-    }
-
-    private static String line(List<String> cells, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : GAP).append(Width.pad(cells.get(i), widths.get(i)));
-        }
-        return line.toString().stripTrailing();
     }
 }

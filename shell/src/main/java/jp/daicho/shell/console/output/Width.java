@@ -2,19 +2,47 @@ package jp.daicho.shell.console.output;
 
 import org.jline.utils.WCWidth;
 
-/** Columns that text takes on a terminal: a kanji two, a combining mark none. */
-public final class Width {
+/** Columns that text takes on a terminal: a kanji two, a combining mark none, an ambiguous letter one or two. */
+public enum Width {
+    NARROW(1),
+    WIDE(2);
 
-    private Width() {}
+    private static final String ELLIPSIS = "\u2026";
 
-    public static int of(String text) {
-        return text.codePoints()
-                .map(letter -> Math.max(0, WCWidth.wcwidth(letter)))
-                .sum();
+    private final int ambiguous;
+
+    Width(int ambiguous) {
+        this.ambiguous = ambiguous;
+    }
+
+    public int of(String text) {
+        return text.codePoints().map(this::of).sum();
+    }
+
+    private int of(int letter) {
+        int columns = Math.max(0, WCWidth.wcwidth(letter));
+        return columns == 1 && Ambiguous.is(letter) ? ambiguous : columns;
     }
 
     /** The text with blanks after it, up to that many columns. */
-    public static String pad(String text, int columns) {
+    public String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /** The text, or as much of it as fits with an ellipsis. */
+    String cut(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int room = columns - of(ELLIPSIS);
+        StringBuilder cut = new StringBuilder();
+        for (int letter : text.codePoints().toArray()) {
+            room -= of(letter);
+            if (room < 0) {
+                break;
+            }
+            cut.appendCodePoint(letter);
+        }
+        return cut.append(ELLIPSIS).toString();
     }
 }

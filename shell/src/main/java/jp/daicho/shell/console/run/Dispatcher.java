@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Request;
+import jp.daicho.shell.console.output.Screen;
 import jp.daicho.shell.console.words.Parser;
 import jp.daicho.shell.console.words.Typed;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Dispatcher {
     private final Requests requests;
     private final Failures failures;
     private final MissingOptions missing;
+    private final Screen screen;
+    private final Narrator narrator;
 
     Dispatcher(
             Parser parser,
@@ -36,18 +39,23 @@ public final class Dispatcher {
             CurrentRequest current,
             Requests requests,
             Failures failures,
-            MissingOptions missing) {
+            MissingOptions missing,
+            Screen screen,
+            Narrator narrator) {
         this.parser = parser;
         this.registry = registry;
         this.current = current;
         this.requests = requests;
         this.failures = failures;
         this.missing = missing;
+        this.screen = screen;
+        this.narrator = narrator;
     }
 
     /** Let what is asked between commands, for a prompt or at a Tab, be asked with what was said for all of them. */
     public void stand(Session session) {
         current.set(requests.lenient(session.globals()));
+        screen.watch(session.streams().terminal(), session.streams().troubleWatched());
     }
 
     /**
@@ -59,6 +67,7 @@ public final class Dispatcher {
      */
     public int run(Supplier<List<String>> words, Session session, @Nullable String at) {
         stand(session);
+        narrator.begin(session.streams().err());
         try {
             int code = run(words.get(), session);
             if (session.streams().out().checkError()) {
@@ -68,6 +77,8 @@ public final class Dispatcher {
         } catch (Exception | LinkageError | StackOverflowError failure) {
             session.streams().out().flush();
             return failures.report(failure, current.get(), at, session.streams().err());
+        } finally {
+            narrator.end();
         }
     }
 

@@ -13,9 +13,10 @@ import jp.daicho.shell.console.Surroundings;
 import jp.daicho.shell.console.language.Texts;
 import jp.daicho.shell.console.output.Json;
 import jp.daicho.shell.console.output.Safe;
+import jp.daicho.shell.console.output.Screen;
 import jp.daicho.shell.console.words.Parser;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +25,24 @@ import org.springframework.stereotype.Component;
 public final class Failures {
 
     private static final String PROGRAM = "daicho";
-    private static final ObjectProvider<InstantSource> NO_CLOCK =
-            new StaticListableBeanFactory().getBeanProvider(InstantSource.class);
+    private static final StaticListableBeanFactory NO_BEANS = new StaticListableBeanFactory();
 
     private final Texts texts;
     private final LogFile log;
+    private final Screen screen;
 
-    Failures(Texts texts, LogFile log) {
+    Failures(Texts texts, LogFile log, Screen screen) {
         this.texts = texts;
         this.log = log;
+        this.screen = screen;
     }
 
     /** Say that the program could not even be assembled; none of its beans is there to do so. */
     public static int beforeStart(Throwable failure, List<String> words, Surroundings surroundings, PrintWriter err) {
         Request request = new Requests(surroundings).lenient(Parser.glance(words));
-        return new Failures(new Texts(), new LogFile(surroundings, NO_CLOCK)).report(failure, request, null, err);
+        LogFile log = new LogFile(surroundings, NO_BEANS.getBeanProvider(InstantSource.class));
+        Screen screen = new Screen(surroundings, NO_BEANS.getBeanProvider(Terminal.class));
+        return new Failures(new Texts(), log, screen).report(failure, request, null, err);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Failures {
             err.println(Json.of(Map.of("error", error(code, sentence, field, at))));
             return;
         }
-        err.println((at == null ? PROGRAM : at) + ": " + code + ": " + sentence);
+        err.println(screen.trouble((at == null ? PROGRAM : at) + ": " + code + ": " + sentence));
         if (texts.find(request.language(), key + ".hint") != null) {
             err.println(Safe.text(texts.say(request.language(), key + ".hint", details)));
         }

@@ -12,15 +12,17 @@ import java.nio.charset.StandardCharsets;
  * Where a command reads and writes. Always UTF-8, whatever the locale.
  *
  * @param terminal whether a person sits at both ends
+ * @param troubleWatched whether that person also sees {@code err}
  */
-public record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
+public record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, boolean troubleWatched) {
 
-    public static Streams ofThisProcess(boolean terminal) {
+    public static Streams ofThisProcess(boolean terminal, boolean troubleWatched) {
         return new Streams(
                 System.in,
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
-                terminal);
+                terminal,
+                troubleWatched);
     }
 
     /** Written when flushed. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.language.Texts;
+import jp.daicho.shell.console.output.Screen;
 import jp.daicho.shell.console.output.Width;
 import jp.daicho.shell.console.words.Catalogue;
 import jp.daicho.shell.console.words.Global;
@@ -23,10 +24,12 @@ final class HelpPages {
 
     private final Catalogue catalogue;
     private final Texts texts;
+    private final Screen screen;
 
-    HelpPages(Catalogue catalogue, Texts texts) {
+    HelpPages(Catalogue catalogue, Texts texts, Screen screen) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.screen = screen;
     }
 
     String about(List<String> words, Locale language) {
@@ -103,11 +106,12 @@ final class HelpPages {
         return "--" + global.option();
     }
 
-    private static List<String> aligned(List<String> names, List<String> meanings) {
-        int width = names.stream().mapToInt(Width::of).max().orElse(0);
+    private List<String> aligned(List<String> names, List<String> meanings) {
+        Width width = screen.width();
+        int widest = names.stream().mapToInt(width::of).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            lines.add(INDENT + Width.pad(names.get(i), width) + INDENT + meanings.get(i));
+            lines.add(INDENT + width.pad(names.get(i), widest) + INDENT + meanings.get(i));
         }
         return lines;
     }

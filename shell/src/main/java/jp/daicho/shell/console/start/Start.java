@@ -14,8 +14,9 @@ public final class Start {
 
     /** Assemble the program, and do what these words ask for. */
     public static int run(Supplier<ConfigurableApplicationContext> program, String[] args) {
-        return run(
-                program, Arguments.of(args), Streams.ofThisProcess(Terminals.attached()), Surroundings.ofThisProcess());
+        boolean attached = Terminals.attached();
+        Streams streams = Streams.ofThisProcess(attached, attached && Terminals.sameForErrors());
+        return run(program, Arguments.of(args), streams, Surroundings.ofThisProcess());
     }
 
     static int run(

@@ -10,7 +10,20 @@ class WidthTest {
     @ParameterizedTest
     @CsvSource({"abc,3", "漢字,4", "ｶﾅ,2", "㈱,2", "𠮷,2", "か\u3099,2", "○①※,3", "😀,2", "'',0"})
     void isThatOfATerminal(String text, int columns) {
-        assertThat(Width.of(text)).isEqualTo(columns);
-        assertThat(Width.of(Width.pad(text, 10))).isEqualTo(10);
+        assertThat(Width.NARROW.of(text)).isEqualTo(columns);
+        assertThat(Width.NARROW.of(Width.NARROW.pad(text, 10))).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc,3", "漢字,4", "○①※,6", "か\u3099,2", "→αж,6", "e\u0301,1"})
+    void isMoreWhereAmbiguousLettersAreDrawnWide(String text, int columns) {
+        assertThat(Width.WIDE.of(text)).isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"漢字,4,漢字", "漢字かな,7,漢字か…", "漢字かな,6,漢字…", "か\u3099か\u3099か,3,か\u3099…", "abcdef,4,abc…"})
+    void isNeverMoreThanThatOfTheRoomThereIs(String text, int room, String cut) {
+        assertThat(Width.NARROW.cut(text, room)).isEqualTo(cut);
+        assertThat(Width.WIDE.of(Width.WIDE.cut(text, room))).isLessThanOrEqualTo(room);
     }
 }

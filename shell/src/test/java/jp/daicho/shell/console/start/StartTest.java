@@ -26,7 +26,7 @@ class StartTest {
         return Start.run(
                 () -> new AnnotationConfigApplicationContext(WaysIn.class),
                 words,
-                new Streams(InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), false),
+                new Streams(InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), false, false),
                 new Surroundings(Map.of("LANG", "en_US.UTF-8"), home));
     }
 
