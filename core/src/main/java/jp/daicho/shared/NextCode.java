@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record NextCode(String prefix, int digits, int next) {
 
+    /** How codes begin that the program makes: staff, vendors, contracts, clouds, accounts, policies, audits. */
+    private static final Pattern MADE_BY_US = Pattern.compile("[SVCKAPU]-");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
     public String code() {
@@ -33,11 +36,11 @@ public record NextCode(String prefix, int digits, int next) {
     }
 
     /**
-     * Refuse a code given by hand that looks like one the program makes for another kind of record: a letter, a hyphen
-     * and more. Sooner or later it would be in the way.
+     * Refuse a code given by hand that looks like one the program makes for another kind of record. Sooner or later it
+     * would be in the way.
      */
     public void refuseForeign(String given) {
-        if (given.length() > 1 && given.charAt(1) == '-' && !given.startsWith(prefix)) {
+        if (MADE_BY_US.matcher(given).lookingAt() && !given.startsWith(prefix)) {
             throw Refused.badValue("code-of-another-kind", "id", given, prefix);
         }
     }
