@@ -47,7 +47,7 @@ public final class Loop {
 
     private String prompt() {
         PromptWords words = prompt.getIfAvailable();
-        return words == null ? "> " : words.organ() + " " + words.user() + "> ";
+        return words == null ? "> " : (words.organ() + " " + words.user() + "> ").stripLeading();
     }
 
     /** False when the person wants to leave. */
