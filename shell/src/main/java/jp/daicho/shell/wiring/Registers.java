@@ -75,7 +75,7 @@ public final class Registers implements AutoCloseable {
         if (!Files.exists(file)) {
             throw Refused.notFound("register-missing", file);
         }
-        return noted(file, opened(file, SqliteLedger.open(file)));
+        return noted(file, opened(file));
     }
 
     private Register noted(Path file, Register register) {
@@ -92,7 +92,7 @@ public final class Registers implements AutoCloseable {
         files.clear();
         var file = store.file(organ);
         if (store.holds(organ)) {
-            return open.containsKey(file) ? open.get(file) : opened(file, SqliteLedger.open(file));
+            return open.containsKey(file) ? open.get(file) : opened(file);
         }
         var id = new LedgerId(organ.value(), HexFormat.of().formatHex(bytes(ID_BYTES)));
         return opened(file, SqliteLedger.create(file, id, clock.instant()));
@@ -104,6 +104,15 @@ public final class Registers implements AutoCloseable {
         if (register != null) {
             register.close();
         }
+    }
+
+    private Register opened(Path file) {
+        var ledger = SqliteLedger.open(file);
+        if (!Store.isFileOf(file, ledger.id().organ())) {
+            ledger.close();
+            throw Refused.unusable("store-of-another-organ", file, ledger.id().organ());
+        }
+        return opened(file, ledger);
     }
 
     private Register opened(Path file, SqliteLedger ledger) {

@@ -29,6 +29,10 @@ public record Store(Path folder) {
         return new Store(Path.of(named).toAbsolutePath().normalize());
     }
 
+    static boolean isFileOf(Path file, String organ) {
+        return file.endsWith(organ + ENDING);
+    }
+
     Path file(OrganId organ) {
         return folder.resolve(organ + ENDING);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import jp.daicho.shell.console.OwnFile;
 import jp.daicho.shell.console.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,16 +34,9 @@ final class LogFile {
         StringWriter trace = new StringWriter();
         clock.ifAvailable(time -> trace.append(time.instant().toString()).append(' '));
         failure.printStackTrace(new PrintWriter(trace));
-        Path file = surroundings.stateFolder().resolve(NAME);
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file,
-                    trace.toString(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            return file;
+            Path file = OwnFile.in(surroundings.stateFolder(), NAME);
+            return Files.writeString(file, trace.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             return null;
         }
