@@ -80,7 +80,8 @@ final class Reader implements Session {
                 var commit = commits.executeQuery()) {
             long start = 0;
             long end = 0;
-            for (long expected = from; event.next(); expected++) {
+            long expected = from;
+            for (; event.next(); expected++) {
                 if (expected >= end && commit.next()) {
                     start = commit.getLong(1);
                     end = start + commit.getLong(2);
@@ -91,6 +92,12 @@ final class Reader implements Session {
                 if (wanted.test(Rows.text(event, 2 + Rows.PAYLOAD_TYPE))) {
                     reader.on(new StoredEvent(expected, start, Rows.event(event, 2)));
                 }
+            }
+            while (end <= expected && commit.next()) {
+                end = commit.getLong(1) + commit.getLong(2);
+            }
+            if (expected < Math.min(end, until)) {
+                throw Rows.damagedAt(expected, path);
             }
         }
     }

@@ -232,6 +232,17 @@ class SqliteLedgerTest {
         assertRefused("ledger-damaged", () -> all(ledger));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void stopsWhereEventsOfItsCommitsAreCutOff(long firstGone) throws SQLException {
+        append(ledger, established());
+        append(ledger, event("V-0001", 0), event("V-0001", 1));
+        append(ledger, event("V-0002", 0));
+        tamper("DROP TRIGGER events_refuse_delete", "DELETE FROM events WHERE position >= " + firstGone);
+
+        assertRefused("ledger-damaged", () -> all(ledger));
+    }
+
     private void tamper(String... changes) throws SQLException {
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + path);
                 var statement = other.createStatement()) {
