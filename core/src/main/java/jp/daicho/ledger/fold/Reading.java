@@ -1,5 +1,6 @@
 package jp.daicho.ledger.fold;
 
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class Reading implements Entries {
     public Recorded recorded(StoredEvent stored) {
         var event = stored.event();
         try {
-            DomainEvent fact = reader(event.payloadType()).readValue(event.payload());
+            DomainEvent fact = present(reader(event.payloadType()).readValue(event.payload()));
             return new Recorded(
                     stored.position(),
                     Timestamp.parse(event.timestamp()),
@@ -75,7 +76,7 @@ public final class Reading implements Entries {
                     event.sequence(),
                     (String) metadata(event.metadata()).get(ACTOR),
                     fact);
-        } catch (JacksonException | IllegalArgumentException | ClassCastException unreadable) {
+        } catch (JacksonException | DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
             throw Refused.damaged("event-unreadable", stored.position(), event.payloadType());
         }
     }
@@ -96,6 +97,14 @@ public final class Reading implements Entries {
             metadata.clear();
         }
         return metadata.computeIfAbsent(
-                stored, text -> json.readerForMapOf(Object.class).readValue(text));
+                stored, text -> present(json.readerForMapOf(Object.class).readValue(text)));
+    }
+
+    /** Jackson reads {@code null} as no value at all; nobody of ours wrote that. */
+    private static <T> T present(@Nullable T read) {
+        if (read == null) {
+            throw new IllegalArgumentException("null");
+        }
+        return read;
     }
 }
