@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which code the program makes next. Codes are never reused: the next one follows the highest ever given, by the
- * program or by hand. One of more than eight digits is not followed: nobody counts that far, and after it there would be
- * no room.
+ * program or by hand. One given by hand of more than eight digits is not followed: nobody counts that far, and after it
+ * there would be no room.
  *
  * @param prefix what every such code begins with: {@code V-}
  * @param digits how many digits it has at least
@@ -30,7 +30,7 @@ public record NextCode(String prefix, int digits, int next) {
         }
         var number = given.substring(prefix.length());
         if (!NUMBER.matcher(number).matches()) {
-            return this;
+            return given.equals(code()) ? new NextCode(prefix, digits, next + 1) : this;
         }
         return new NextCode(prefix, digits, Math.max(next, Integer.parseInt(number) + 1));
     }

@@ -43,6 +43,14 @@ class NextCodeTest {
         assertThat(FIRST.after(given)).isEqualTo(FIRST);
     }
 
+    @Test
+    void followsItsOwnCodesHoweverLong() {
+        var led = FIRST.after("V-99999999");
+
+        assertThat(led.code()).isEqualTo("V-100000000");
+        assertThat(led.after("V-100000000").code()).isEqualTo("V-100000001");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"V-100000000", "V-999999999", "V-99999999999999999999"})
     void isNotLedToWhereNothingFollows(String given) {
