@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.Register;
-import jp.daicho.ledger.decide.Change;
 import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Question;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shell.console.CurrentRequest;
@@ -53,26 +53,44 @@ public final class CurrentRegister {
     }
 
     Reply.Changed change(Register register, String record, List<DomainCommand> act) {
-        if (request.get().knownAt() != null) {
-            throw Refused.badValue("known-at-writes", "known-at");
+        refusePast();
+        if (request.get().dryRun()) {
+            return rehearse(register, record, act);
         }
-        boolean rehearsal = request.get().dryRun();
-        if (!rehearsal) {
-            confirmClock(register);
+        confirmClock(register);
+        var entries = register.record(account.name(), act).entries();
+        var first = entries.isEmpty() ? null : entries.get(0).position();
+        if (first != null) {
+            notes.say("verbose.recorded", first, entries.size());
         }
-        Change change = rehearsal ? register.rehearse(account.name(), act) : register.record(account.name(), act);
-        var entries = change.entries();
+        return reply(register, record, entries, first);
+    }
+
+    /** Say what {@code act} would record. */
+    Reply.Changed rehearse(Register register, String record, List<DomainCommand> act) {
+        var entries = register.rehearse(account.name(), act).entries();
         if (!entries.isEmpty()) {
-            var first = entries.get(0).position();
-            notes.say(rehearsal ? "verbose.rehearsed" : "verbose.recorded", first, entries.size());
+            notes.say("verbose.rehearsed", entries.get(0).position(), entries.size());
         }
+        return reply(register, record, entries, null);
+    }
+
+    private static Reply.Changed reply(
+            Register register, String record, List<Recorded> entries, @Nullable Long position) {
         var data = new EventData(register);
         return Reply.changed(
                 entries.isEmpty() ? record : entries.get(0).record(),
                 entries.stream()
                         .map(entry -> new Reply.Fact(entry.event().getClass().getSimpleName(), data.of(entry.event())))
                         .toList(),
-                entries.isEmpty() || rehearsal ? null : entries.get(0).position());
+                position);
+    }
+
+    /** What was known once can't be added to. */
+    void refusePast() {
+        if (request.get().knownAt() != null) {
+            throw Refused.badValue("known-at-writes", "known-at");
+        }
     }
 
     /** Whoever can be asked is asked once the clock is far ahead: an event from the future would lock out the present. */

@@ -44,32 +44,41 @@ public final class Founding {
     public Reply.Changed found(String organ, String name, @Nullable String section, @Nullable String adminName) {
         var code = new OrganId(organ);
         Text.required("name", name);
+        current.refusePast();
         var store = registers.store();
-        if (!request.get().dryRun() || store.holds(code)) {
-            return found(registers.founded(code, store), code, name, section, adminName);
+        if (!store.holds(code)) {
+            var rehearsed = rehearsed(code, name, section, adminName);
+            if (request.get().dryRun()) {
+                return rehearsed;
+            }
         }
+        var register = registers.founded(code, store);
+        return current.change(register, code.value(), act(register, code, name, section, adminName));
+    }
+
+    /** What would be recorded, or its refusal, before there is a file: not even an empty ledger is left behind. */
+    private Reply.Changed rehearsed(OrganId organ, String name, @Nullable String section, @Nullable String adminName) {
         var scratch = scratch();
         try {
-            return found(registers.founded(code, scratch), code, name, section, adminName);
+            var register = registers.founded(organ, scratch);
+            return current.rehearse(register, organ.value(), act(register, organ, name, section, adminName));
         } finally {
-            registers.close(scratch.file(code));
+            registers.close(scratch.file(organ));
             remove(scratch.folder());
         }
     }
 
-    private Reply.Changed found(
+    private List<DomainCommand> act(
             Register register, OrganId organ, String name, @Nullable String section, @Nullable String adminName) {
         var day = request.get().on() == null ? register.today() : request.get().on();
         var grounds = Grounds.on(day);
         var person = adminName == null ? account.name() : adminName;
-        List<DomainCommand> act = List.of(
+        return List.of(
                 new EstablishOrgan(organ, name, section, register.home().id().id(), OrganKnown.NOT_YET.zone(), grounds),
                 new RegisterStaff(StaffId.FOUNDER, person, section, StaffKind.STAFF, List.of(account.name()), grounds),
                 new GrantRole(StaffId.FOUNDER, Role.ADMIN, grounds));
-        return current.change(register, organ.value(), act);
     }
 
-    /** A store for a rehearsal, so that not even an empty ledger is left behind. */
     private static Store scratch() {
         try {
             return new Store(Files.createTempDirectory("daicho-"));
