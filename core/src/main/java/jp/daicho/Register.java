@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.daicho.history.RecordHistory;
 import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.ledger.axon.LedgerEngine;
 import jp.daicho.ledger.axon.LedgerEventStore;
@@ -22,12 +23,14 @@ import jp.daicho.ledger.keys.Opened;
 import jp.daicho.ledger.keys.Randomness;
 import jp.daicho.ledger.keys.Sealer;
 import jp.daicho.ledger.keys.SubjectKeys;
+import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
 import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Question;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Sealed;
@@ -68,6 +71,7 @@ public final class Register implements AutoCloseable {
         var store = LedgerEventStore.over(
                 LedgerEngine.builder(home).serializer(serializer).build());
         reading = new Reading(home, names, serializer);
+        refuseWrongName(home, reading.at(0));
         lookups = new Lookups(reading, store, Daicho.lookups());
         admission = new StaffAdmission(lookups);
         now = new Desk(reading, Daicho.views(), reading::size);
@@ -75,6 +79,17 @@ public final class Register implements AutoCloseable {
         axon.start();
         recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, lookups, clock);
         history = new RecordHistory(home, reading);
+    }
+
+    /**
+     * The first event is under the hash; what the home says of itself is not, yet new leaves and boxes are made with it.
+     */
+    private static void refuseWrongName(LedgerHome home, @Nullable Recorded first) {
+        if (first != null
+                && first.event() instanceof OrganEstablished named
+                && !home.id().equals(new LedgerId(named.organ().value(), named.ledger()))) {
+            throw Refused.damaged("store-meta-damaged", home.location());
+        }
     }
 
     /** Record one act, all of it or nothing; durable when this returns. */

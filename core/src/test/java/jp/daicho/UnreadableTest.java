@@ -42,9 +42,8 @@ class UnreadableTest {
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + town.file);
                 var statement = other.createStatement()) {
             statement.execute("DROP TRIGGER events_refuse_update");
-            statement.execute("UPDATE events SET " + change + " WHERE position = " + FOUNDED);
+            statement.execute(change);
         }
-        town = Kawase.openedAgain(town.file);
     }
 
     @ParameterizedTest
@@ -61,9 +60,18 @@ class UnreadableTest {
                 "meta = '{\"actor\":1}'"
             })
     void isNotAnsweredFrom(String change) throws SQLException {
-        tamper(change);
+        tamper("UPDATE events SET " + change + " WHERE position = " + FOUNDED);
+        town = Kawase.openedAgain(town.file);
 
         assertRefused(UNREADABLE, () -> town.register.ask(HANAKO, new VendorsOn(TODAY)));
         assertRefused(UNREADABLE, () -> town.register.history(HANAKO, "V-0001", FOUNDED + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ledger_id = replace(ledger_id, '0', '1')", "organ = 'OYAMA'"})
+    void isNotOpenedUnderAnotherName(String change) throws SQLException {
+        tamper("UPDATE meta SET " + change);
+
+        assertRefused("DAMAGED store-meta-damaged [" + town.file + "]", () -> Kawase.openedAgain(town.file));
     }
 }
