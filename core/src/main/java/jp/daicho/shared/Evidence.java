@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of its bytes, lower-case hexadecimal
  * @param size in bytes
- * @param name the file's name, only where asked for, since it may hold a person's name
+ * @param name the file's name; in the clear, so one that holds a person's name is better changed first
  */
 public record Evidence(String sha256, long size, @Nullable String name) {
 
