@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was written down, to the millisecond, UTC
  * @param record the code of the record it is about
  * @param sequence its place in that record's own history, from 0
- * @param actor the staff code of the one who typed it; absent only before the first staff member exists
+ * @param actor the staff code of the one who typed it; everything the program records has one, the first event too
  */
 public record Recorded(
         long position,

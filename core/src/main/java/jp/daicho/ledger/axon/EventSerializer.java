@@ -13,8 +13,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as JSON, under their {@link EventNames}: identifiers plain strings, constants in kebab case, days ISO, absent and empty fields omitted,
- * unknown fields ignored, revision "1" until an event says otherwise.
+ * Events as JSON, under their {@link EventNames}: identifiers plain strings, constants in kebab case, days ISO, absent and
+ * empty fields omitted, unknown fields ignored, revision "1" until an event says otherwise.
  */
 public final class EventSerializer extends Jackson3Serializer {
 

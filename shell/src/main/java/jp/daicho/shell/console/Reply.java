@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a command answers; the console writes it as the request's {@link Output} says.
  *
  * <p>Values may be text, numbers, booleans, enum constants (written in lower-case kebab), {@code LocalDate}s,
- * {@code ZonedDateTime}s (people read them by that zone's clock, programs in UTC), lists and maps of these, or null. Keys are English camelCase.
+ * {@code ZonedDateTime}s (people read them by that zone's clock, programs in UTC), lists and maps of these, or null. Keys
+ * are English camelCase.
  */
 public sealed interface Reply {
 
