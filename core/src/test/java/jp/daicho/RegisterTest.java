@@ -157,10 +157,7 @@ class RegisterTest {
 
         @Test
         void mayHaveTakenTheSameCodeTwice() {
-            refuses(
-                    "RULE vendor-code-taken [V-0007]",
-                    registeringVendor("V-0007", "さくら"),
-                    registeringVendor("v-0007", "もみじ"));
+            refuses("RULE code-taken [V-0007]", registeringVendor("V-0007", "さくら"), registeringVendor("v-0007", "もみじ"));
         }
 
         @Test

@@ -70,7 +70,7 @@ class SharedFileTest {
     void eachDecidesOnWhatTheOtherRecorded() {
         left.record(HANAKO, registeringVendor("V-0007", "左"), registering("taro"));
 
-        assertRefused("RULE vendor-code-taken [V-0007]", () -> right.record(HANAKO, registeringVendor("V-0007", "右")));
+        assertRefused("RULE code-taken [V-0007]", () -> right.record(HANAKO, registeringVendor("V-0007", "右")));
         assertRefused("RULE login-taken [taro, S-0002]", () -> right.record(HANAKO, registering("taro")));
         assertThat(right.record(HANAKO, registeringVendor(null, "右")).entries())
                 .extracting(Recorded::record)
@@ -105,7 +105,7 @@ class SharedFileTest {
 
             var outcomes = together(List.of(left, right), town -> attempt(town, code));
 
-            assertThat(outcomes).containsExactlyInAnyOrder("recorded", "vendor-code-taken");
+            assertThat(outcomes).containsExactlyInAnyOrder("recorded", "code-taken");
         }
         assertThat(left.register.size()).isEqualTo(FOUNDED + 20);
     }

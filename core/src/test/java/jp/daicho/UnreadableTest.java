@@ -1,6 +1,7 @@
 package jp.daicho;
 
 import static jp.daicho.Kawase.FOUNDED;
+import static jp.daicho.Kawase.GROUNDS;
 import static jp.daicho.Kawase.HANAKO;
 import static jp.daicho.Kawase.TODAY;
 import static jp.daicho.Kawase.registeringVendor;
@@ -9,9 +10,13 @@ import static jp.daicho.shared.Refusal.assertRefused;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import jp.daicho.vendor.VendorCommand.ReinstateVendor;
+import jp.daicho.vendor.VendorCommand.SuspendVendor;
+import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +70,44 @@ class UnreadableTest {
 
         assertRefused(UNREADABLE, () -> town.register.ask(HANAKO, new VendorsOn(TODAY)));
         assertRefused(UNREADABLE, () -> town.register.history(HANAKO, "V-0001", FOUNDED + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ts = 'yesterday'", "payload = '{'", "payload = '[]'", "payload = '{\"vendor\":\"?\"}'"})
+    void isNotDecidedOn(String change) throws SQLException {
+        tamper("UPDATE events SET " + change + " WHERE position = " + FOUNDED);
+        town = Kawase.openedAgain(town.file);
+
+        assertRefused(
+                "DAMAGED record-unreadable []",
+                () -> town.record(HANAKO, new SuspendVendor(new VendorId("V-0001"), null, GROUNDS)));
+    }
+
+    @Test
+    void isNotTakenForWholeWhenAnEntryIsGone() throws SQLException {
+        town.record(HANAKO, new SuspendVendor(new VendorId("V-0001"), null, GROUNDS));
+        town.record(HANAKO, new ReinstateVendor(new VendorId("V-0001"), GROUNDS));
+        tamper("DROP TRIGGER events_refuse_delete");
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + town.file);
+                var statement = other.createStatement()) {
+            statement.execute("DELETE FROM events WHERE position = " + (FOUNDED + 1));
+        }
+        town = Kawase.openedAgain(town.file);
+
+        assertRefused(
+                "DAMAGED ledger-damaged [" + town.file + ", " + (FOUNDED + 1) + "]",
+                () -> town.register.history(HANAKO, "V-0001", FOUNDED + 3));
+    }
+
+    @Test
+    void isRefusedTheSameHoweverOftenItIsAsked() throws SQLException {
+        town.record(HANAKO, registeringVendor("V-0002", "梅"));
+        tamper("UPDATE events SET payload = '{' WHERE position = " + (FOUNDED + 1));
+        town = Kawase.openedAgain(town.file);
+        var refusal = "DAMAGED event-unreadable [" + (FOUNDED + 1) + ", VendorRegistered]";
+
+        assertRefused(refusal, () -> town.register.ask(HANAKO, new VendorsOn(TODAY)));
+        assertRefused(refusal, () -> town.register.ask(HANAKO, new VendorsOn(TODAY)));
     }
 
     @ParameterizedTest

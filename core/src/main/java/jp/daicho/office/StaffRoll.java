@@ -55,7 +55,7 @@ public final class StaffRoll implements Lookup {
         }
         next.refuseForeign(given.value());
         if (knows(given)) {
-            throw Refused.byRule("staff-code-taken", given);
+            throw Refused.byRule("code-taken", given);
         }
         return given;
     }

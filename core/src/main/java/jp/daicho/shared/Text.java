@@ -62,11 +62,8 @@ public final class Text {
 
     private static boolean cannotBeShown(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> character != 0x200D && (character < 0xE0100 || character > 0xE01EF);
             default -> character == 0xFFFD;
         };

@@ -41,6 +41,7 @@ public record Correction(
     VendorProfileChanged of(VendorProfileChanged wrong, Grounds grounds) {
         allowOnly(Set.of("name", "kana", "corporate-number", "address"), wrong);
         var right = wrong.profile().with(profile);
+        refuseUnless(!right.equals(wrong.profile()) || isMoved(wrong.effectiveOn()));
         return new VendorProfileChanged(
                 wrong.vendor(),
                 right.name(),
@@ -59,7 +60,7 @@ public record Correction(
         if (last != null && last.isBefore(first)) {
             throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", last, first);
         }
-        return new CertificationRecorded(
+        var right = new CertificationRecorded(
                 wrong.vendor(),
                 requireNonNullElse(kind, wrong.kind()),
                 number == null ? wrong.number() : number,
@@ -67,6 +68,8 @@ public record Correction(
                 first,
                 grounds.reason(),
                 grounds.evidence());
+        refuseUnless(!right.sameAs(wrong));
+        return right;
     }
 
     VendorContactChanged of(VendorContactChanged wrong, Grounds grounds, ContactSeal seal) {
@@ -82,6 +85,16 @@ public record Correction(
                 requireNonNullElse(on, wrong.effectiveOn()),
                 grounds.reason(),
                 grounds.evidence());
+    }
+
+    private boolean isMoved(LocalDate day) {
+        return on != null && !on.equals(day);
+    }
+
+    private static void refuseUnless(boolean saysSomethingElse) {
+        if (!saysSomethingElse) {
+            throw Refused.badValue("correction-says-nothing", "position");
+        }
     }
 
     private void allowOnly(Set<String> fields, VendorEvent wrong) {

@@ -36,7 +36,7 @@ public final class VendorsKnown implements Lookup {
         }
         next.refuseForeign(given.value());
         if (knows(given)) {
-            throw Refused.byRule("vendor-code-taken", given);
+            throw Refused.byRule("code-taken", given);
         }
         return given;
     }

@@ -75,7 +75,7 @@ class StaffMemberTest {
         void refusesACodeThatIsTaken() {
             refuses(
                     new RegisterStaff(HANAKO, "山田 太郎", null, StaffKind.STAFF, List.of(), Grounds.on(APRIL)),
-                    "RULE staff-code-taken [S-0001]");
+                    "RULE code-taken [S-0001]");
         }
 
         @Test

@@ -83,7 +83,7 @@ class VendorTest {
             vendor.registerInjectableResource(knowingSakura())
                     .givenNoPriorActivity()
                     .when(new RegisterVendor(SAKURA, named("Acme"), null, Grounds.on(APRIL)))
-                    .expectException(refusal("RULE vendor-code-taken [V-0042]"))
+                    .expectException(refusal("RULE code-taken [V-0042]"))
                     .expectNoEvents();
         }
 

@@ -1,5 +1,6 @@
 package jp.daicho.ledger.decide;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ import jp.daicho.shared.Refused;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.serialization.SerializationException;
 
 /**
  * Records acts. Each is one root unit of work: the write turn is taken first, every command of the act is decided at
@@ -111,7 +114,17 @@ public final class Recorder {
             commands.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Reading.ACTOR, actor)));
         } catch (AggregateNotFoundException unknown) {
             throw Refused.notFound("record-unknown", unknown.getAggregateIdentifier());
+        } catch (RuntimeException failed) {
+            throw isUnreadable(failed) ? Refused.damaged("record-unreadable") : failed;
         }
+    }
+
+    /** Whether a failure comes from a stored event that can't be turned back into the fact it holds. */
+    private static boolean isUnreadable(Throwable failed) {
+        return failed instanceof SerializationException
+                || failed instanceof DateTimeException
+                || (failed instanceof MessageHandlerInvocationException
+                        && failed.getCause() instanceof SerializationException);
     }
 
     private static void refuseClockBehind(DecisionTurn turn) {

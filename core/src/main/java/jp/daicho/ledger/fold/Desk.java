@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.View;
@@ -63,8 +64,16 @@ public final class Desk {
 
     private void catchUp(View view) {
         long known = until.getAsLong();
-        reading.read(foldedTo.getOrDefault(view, 0L), known, view, view::on);
-        foldedTo.put(view, known);
+        var folded = new AtomicLong(foldedTo.getOrDefault(view, 0L));
+        try {
+            reading.read(folded.get(), known, view, recorded -> {
+                view.on(recorded);
+                folded.set(recorded.position() + 1);
+            });
+            folded.set(Math.max(known, folded.get()));
+        } finally {
+            foldedTo.put(view, folded.get()); // an event that can't be read ends this, and nothing is folded twice
+        }
     }
 
     private static List<Class<?>> questionsOf(View view) {

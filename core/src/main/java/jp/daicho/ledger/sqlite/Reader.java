@@ -108,8 +108,12 @@ final class Reader implements Session {
         stream.setInt(3, limit);
         var found = new ArrayList<StoredEvent>();
         try (var row = stream.executeQuery()) {
-            while (row.next()) {
-                found.add(new StoredEvent(row.getLong(1), row.getLong(2), Rows.event(row, 3)));
+            for (long expected = firstSequence; row.next(); expected++) {
+                var event = new StoredEvent(row.getLong(1), row.getLong(2), Rows.event(row, 3));
+                if (event.event().sequence() != expected) {
+                    throw Rows.damagedAt(event.position(), path);
+                }
+                found.add(event);
             }
         }
         return found;

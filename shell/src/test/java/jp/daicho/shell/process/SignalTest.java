@@ -22,6 +22,10 @@ class SignalTest {
 
     private static final long SEED = 20261123;
     private static final int COMMANDS = 500;
+
+    /** More than are done before somebody can interrupt them. */
+    private static final int ENDLESS = 100_000;
+
     private static final int LONGEST_LIFE_MS = 400;
 
     @TempDir
@@ -34,7 +38,7 @@ class SignalTest {
         for (int round = 0; round < (Program.isThorough() ? 200 : 5); round++) {
             var writers = new ArrayList<Program.Running>();
             for (char writer = 'X'; writer <= (Program.isThorough() ? 'Y' : 'X'); writer++) {
-                writers.add(program.start("@" + script(program, writer + "-" + round)));
+                writers.add(program.start("@" + script(program, writer + "-" + round, COMMANDS)));
             }
             for (var writer : writers) {
                 writer.awaitLines(1);
@@ -43,7 +47,7 @@ class SignalTest {
             }
             for (int i = 0; i < writers.size(); i++) {
                 writers.get(i).process().waitFor();
-                assertRecorded(program, (char) ('X' + i) + "-" + round, writers.get(i));
+                assertRecorded(program, (char) ('X' + i) + "-" + round, COMMANDS, writers.get(i));
             }
             assertThat(program.verified()).as("round %d", round).isInstanceOf(Intact.class);
         }
@@ -53,18 +57,19 @@ class SignalTest {
     void endWholeCommandsWhenInterrupted() throws Exception {
         var program = new Program(folder).founded();
 
-        var running = program.start("@" + script(program, "X-0")).awaitLines(3);
+        var running = program.start("@" + script(program, "X-0", ENDLESS)).awaitLines(3);
         new ProcessBuilder("kill", "-INT", String.valueOf(running.process().pid()))
                 .start()
                 .waitFor();
 
         assertThat(running.end().exit()).isEqualTo(130);
-        assertRecorded(program, "X-0", running);
+        assertRecorded(program, "X-0", ENDLESS, running);
         assertThat(program.verified()).isInstanceOf(Intact.class);
     }
 
     /** Every command acknowledged is on record, in order; of the others at most the next. */
-    private static void assertRecorded(Program program, String round, Program.Running writer) throws IOException {
+    private static void assertRecorded(Program program, String round, int commands, Program.Running writer)
+            throws IOException {
         var acknowledged = writer.lines();
         var recorded = program.vendors().stream()
                 .filter(code -> code.startsWith(round + "-"))
@@ -73,17 +78,17 @@ class SignalTest {
         assertThat(acknowledged).as("acknowledged in " + round).isNotEmpty();
         assertThat(recorded).startsWith(acknowledged.toArray(String[]::new));
         assertThat(recorded).hasSizeBetween(acknowledged.size(), acknowledged.size() + 1);
-        assertThat(recorded).isEqualTo(codes(round).subList(0, recorded.size()));
+        assertThat(recorded).isEqualTo(codes(round, commands).subList(0, recorded.size()));
     }
 
-    private static Path script(Program program, String round) throws IOException {
-        var lines = codes(round).stream()
+    private static Path script(Program program, String round, int commands) throws IOException {
+        var lines = codes(round, commands).stream()
                 .map(code -> "vendor register --name " + code + " --id " + code)
                 .toList();
         return program.script("script-" + round, lines);
     }
 
-    private static List<String> codes(String round) {
-        return IntStream.range(0, COMMANDS).mapToObj(i -> round + "-" + i).toList();
+    private static List<String> codes(String round, int commands) {
+        return IntStream.range(0, commands).mapToObj(i -> round + "-" + i).toList();
     }
 }

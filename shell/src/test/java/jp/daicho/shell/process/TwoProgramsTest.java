@@ -39,7 +39,7 @@ class TwoProgramsTest {
         assertThat(both)
                 .flatExtracting(one -> one.err().lines().toList())
                 .hasSize(EACH)
-                .allSatisfy(line -> assertThat(line).contains("vendor-code-taken"));
+                .allSatisfy(line -> assertThat(line).contains("code-taken"));
         assertThat(both).flatExtracting(one -> one.out().lines().toList()).hasSize(EACH);
         assertThat(program.vendors()).hasSize(EACH).doesNotHaveDuplicates();
         assertThat(program.verified()).isInstanceOf(Intact.class);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
 import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Output;
 import jp.daicho.shell.console.Request;
@@ -129,7 +130,7 @@ final class Requests {
         if (typed == null) {
             return null;
         }
-        String digits = typed.startsWith("#") ? typed.substring(1) : typed;
+        String digits = Text.folded(typed).replaceFirst("^#", "");
         return digits.matches("\\d{1,18}")
                 ? new Moment.UpTo(Long.parseLong(digits))
                 : new Moment.EndOf(Dates.parse(Global.KNOWN_AT.option(), typed));
