@@ -37,6 +37,7 @@ class ArchitectureTest {
             "ledger", Set.of("shared"),
             "office", Set.of("shared"),
             "vendor", Set.of("shared"),
+            "clause", Set.of("shared"),
             "history", Set.of("shared", "ledger"));
 
     @ArchTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.clause.ClauseEvent;
+import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.StaffEvent;
@@ -53,7 +55,8 @@ class EventContractTest {
 
     @Test
     void noEventIsForgotten() {
-        Set<Class<?>> vocabularies = Set.of(OrganEvent.class, StaffEvent.class, VendorEvent.class, EntryVoided.class);
+        Set<Class<?>> vocabularies =
+                Set.of(OrganEvent.class, StaffEvent.class, VendorEvent.class, ClauseEvent.class, EntryVoided.class);
 
         assertThat(PinnedEvents.everyEvent()
                         .<Class<?>>map(stored -> stored.event().getClass())
@@ -68,6 +71,7 @@ class EventContractTest {
     void noStoredWordIsRenamed() {
         assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
         assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
+        assertThat(words(RequiredOf.values())).containsExactly("all");
         assertThat(words(Certificate.values()))
                 .containsExactly(
                         "iso27001",

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.view.StaffMembers.StaffOn;
@@ -106,6 +107,7 @@ class LivesTest {
         for (LocalDate day : DAYS) {
             picture.add(asking.apply(new StaffOn(day)));
             picture.add(asking.apply(new VendorsOn(day)));
+            picture.add(asking.apply(new ClausesOn(day, null)));
             for (VendorId vendor : RandomActs.VENDORS) {
                 picture.add(known(() -> asking.apply(new OneVendor(vendor, day))));
             }

@@ -3,6 +3,13 @@ package jp.daicho;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.ClauseSet;
+import jp.daicho.clause.ClauseSet.RequiredOf;
+import jp.daicho.clause.EditionId;
+import jp.daicho.clause.Title;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.OrganId;
 import jp.daicho.office.StaffEvent.RoleGranted;
@@ -38,6 +45,7 @@ final class PinnedEvents {
     private static final OrganId KAWASE = new OrganId("KAWASE");
     private static final StaffId HANAKO = new StaffId("S-0001");
     private static final VendorId SAKURA = new VendorId("V-0042");
+    private static final EditionId MIC = new EditionId("mic-2026");
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final CorporateNumber NUMBER = new CorporateNumber("7000012050002");
@@ -65,7 +73,7 @@ final class PinnedEvents {
     }
 
     static Stream<Stored> everyEvent() {
-        return Stream.of(ofTheOrgan(), ofStaff(), ofVendors(), ofVendorsStates(), ofAnyRecord())
+        return Stream.of(ofTheOrgan(), ofStaff(), ofVendors(), ofVendorsStates(), ofTheCatalogue(), ofAnyRecord())
                 .flatMap(pinned -> pinned);
     }
 
@@ -177,6 +185,25 @@ final class PinnedEvents {
                         new VendorRetired(SAKURA, APRIL, "届出", NONE),
                         "VendorRetired",
                         "{'vendor':'V-0042'," + REASON_JSON));
+    }
+
+    private static Stream<Stored> ofTheCatalogue() {
+        var clause = new Clause(new ClauseId("C09"), new Title("再委託", "Re-outsourcing"), "第8章8.1");
+        var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, List.of(clause));
+        var edition = "{'edition':'mic-2026','title':{'ja':'版','en':'Edition'},'digest':'00ff',"
+                + "'sets':[{'id':'base','title':{'ja':'基本','en':'Base'},'requiredOf':'all','clauses':[{'id':'C09',"
+                + "'title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1'}]}],";
+        return Stream.of(
+                Stored.as(
+                        new CatalogueEditionRecorded(
+                                MIC, new Title("版", "Edition"), "00ff", List.of(base), MAY, APRIL, "届出", PAPERS),
+                        "CatalogueEditionRecorded",
+                        edition + "'from':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new CatalogueEditionRecorded(
+                                MIC, new Title("版", "Edition"), "00ff", List.of(base), null, APRIL, null, NONE),
+                        "CatalogueEditionRecorded",
+                        edition + ALONE_JSON));
     }
 
     private static Stream<Stored> ofAnyRecord() {

@@ -1,5 +1,6 @@
 package jp.daicho.clause;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ public record ClauseSet(String id, Title title, RequiredOf requiredOf, List<Clau
     /** Which contracts a set is required of. */
     public enum RequiredOf {
         /** Every outsourcing contract. */
+        @JsonProperty("all")
         ALL
+    }
+
+    boolean has(ClauseId clause) {
+        return clauses.stream().anyMatch(each -> each.id().equals(clause));
     }
 }
