@@ -5,6 +5,10 @@ import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
 import jp.daicho.clause.view.Catalogues;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractModule;
+import jp.daicho.contract.ContractsKnown;
+import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.office.OfficeModule;
 import jp.daicho.office.OrganEvent;
@@ -26,7 +30,7 @@ import org.axonframework.config.ConfigurerModule;
 public final class Daicho implements ConfigurerModule {
 
     private static final List<ConfigurerModule> FEATURES =
-            List.of(new OfficeModule(), new VendorModule(), new ClauseModule());
+            List.of(new OfficeModule(), new VendorModule(), new ClauseModule(), new ContractModule());
 
     @Override
     public void configureModule(Configurer axon) {
@@ -40,16 +44,18 @@ public final class Daicho implements ConfigurerModule {
                 .with(StaffEvent.class)
                 .with(VendorEvent.class)
                 .with(ClauseEvent.class)
+                .with(ContractEvent.class)
                 .with(EntryVoided.class);
     }
 
     /** Every lookup, knowing nothing yet. */
     static List<Lookup> lookups() {
-        return List.of(OrganKnown.NOT_YET, StaffRoll.EMPTY, VendorsKnown.NONE, CatalogueKnown.NONE);
+        return List.of(
+                OrganKnown.NOT_YET, StaffRoll.EMPTY, VendorsKnown.NONE, CatalogueKnown.NONE, ContractsKnown.NONE);
     }
 
     /** Every view, knowing nothing yet. */
     static List<View> views() {
-        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues());
+        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues(), new ContractRecords());
     }
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "office", Set.of("shared"),
             "vendor", Set.of("shared"),
             "clause", Set.of("shared"),
+            "contract", Set.of("shared", "vendor", "clause"),
             "history", Set.of("shared", "ledger"));
 
     @ArchTest

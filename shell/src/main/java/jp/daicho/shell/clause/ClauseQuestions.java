@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
+import jp.daicho.clause.view.Catalogues.ClausesRequired;
 import jp.daicho.clause.view.Catalogues.SetsOn;
 import jp.daicho.clause.view.ClauseRow;
 import jp.daicho.clause.view.SetRow;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** {@code clause sets}, {@code clause list}. */
+/** {@code clause sets}, {@code clause list}, {@code clause required}. */
 @Component
 class ClauseQuestions {
 
@@ -40,6 +43,19 @@ class ClauseQuestions {
         return Reply.listing(
                 List.of("id", "title", "set", "basis"),
                 register.ask(new ClausesOn(register.day(), set)).stream()
+                        .map(ClauseQuestions::clause)
+                        .toList());
+    }
+
+    @Command(name = "clause required", group = GROUP, description = "clause.required")
+    Reply required(
+            @Option(longName = "contract", required = true, description = "clause.required.contract")
+                    ContractId contract) {
+        var edition =
+                register.ask(new OneContract(contract, register.day())).row().edition();
+        return Reply.listing(
+                List.of("id", "title", "requiredOf", "basis"),
+                register.ask(new ClausesRequired(edition)).stream()
                         .map(ClauseQuestions::clause)
                         .toList());
     }
