@@ -1,6 +1,14 @@
 package jp.daicho;
 
 import java.util.List;
+import jp.daicho.clause.CatalogueKnown;
+import jp.daicho.clause.ClauseEvent;
+import jp.daicho.clause.ClauseModule;
+import jp.daicho.clause.view.Catalogues;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractModule;
+import jp.daicho.contract.ContractsKnown;
+import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.office.OfficeModule;
 import jp.daicho.office.OrganEvent;
@@ -21,7 +29,8 @@ import org.axonframework.config.ConfigurerModule;
 /** The whole core as one Axon module: which features there are, and what each gives to deciding and to answering. */
 public final class Daicho implements ConfigurerModule {
 
-    private static final List<ConfigurerModule> FEATURES = List.of(new OfficeModule(), new VendorModule());
+    private static final List<ConfigurerModule> FEATURES =
+            List.of(new OfficeModule(), new VendorModule(), new ClauseModule(), new ContractModule());
 
     @Override
     public void configureModule(Configurer axon) {
@@ -34,16 +43,19 @@ public final class Daicho implements ConfigurerModule {
                 .with(OrganEvent.class)
                 .with(StaffEvent.class)
                 .with(VendorEvent.class)
+                .with(ClauseEvent.class)
+                .with(ContractEvent.class)
                 .with(EntryVoided.class);
     }
 
     /** Every lookup, knowing nothing yet. */
     static List<Lookup> lookups() {
-        return List.of(OrganKnown.NOT_YET, StaffRoll.EMPTY, VendorsKnown.NONE);
+        return List.of(
+                OrganKnown.NOT_YET, StaffRoll.EMPTY, VendorsKnown.NONE, CatalogueKnown.NONE, ContractsKnown.NONE);
     }
 
     /** Every view, knowing nothing yet. */
     static List<View> views() {
-        return List.of(new StaffMembers(), new VendorRecords());
+        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues(), new ContractRecords());
     }
 }

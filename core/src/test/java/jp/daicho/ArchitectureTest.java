@@ -37,6 +37,8 @@ class ArchitectureTest {
             "ledger", Set.of("shared"),
             "office", Set.of("shared"),
             "vendor", Set.of("shared"),
+            "clause", Set.of("shared"),
+            "contract", Set.of("shared", "vendor", "clause"),
             "history", Set.of("shared", "ledger"));
 
     @ArchTest

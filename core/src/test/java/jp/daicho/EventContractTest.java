@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.clause.ClauseEvent;
+import jp.daicho.clause.ClauseSet.RequiredOf;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.Method;
+import jp.daicho.contract.Result;
+import jp.daicho.contract.SystemWork;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffKind;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Role;
+import jp.daicho.shared.Zone;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.VendorEvent;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -53,7 +62,13 @@ class EventContractTest {
 
     @Test
     void noEventIsForgotten() {
-        Set<Class<?>> vocabularies = Set.of(OrganEvent.class, StaffEvent.class, VendorEvent.class, EntryVoided.class);
+        Set<Class<?>> vocabularies = Set.of(
+                OrganEvent.class,
+                StaffEvent.class,
+                VendorEvent.class,
+                ClauseEvent.class,
+                ContractEvent.class,
+                EntryVoided.class);
 
         assertThat(PinnedEvents.everyEvent()
                         .<Class<?>>map(stored -> stored.event().getClass())
@@ -68,6 +83,13 @@ class EventContractTest {
     void noStoredWordIsRenamed() {
         assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
         assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
+        assertThat(words(RequiredOf.values())).containsExactly("all");
+        assertThat(words(InformationClass.values())).containsExactly("3a", "3b", "3c", "2", "1");
+        assertThat(words(Zone.values())).containsExactly("my-number", "lgwan", "internet");
+        assertThat(words(ClauseState.values())).containsExactly("present", "partial", "absent", "not-applicable");
+        assertThat(words(Method.values())).containsExactly("document", "site", "interview", "report");
+        assertThat(words(Result.values())).containsExactly("satisfactory", "deficient");
+        assertThat(words(SystemWork.values())).containsExactly("build", "operate");
         assertThat(words(Certificate.values()))
                 .containsExactly(
                         "iso27001",

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
+import jp.daicho.clause.Editions;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.decide.Change;
 import jp.daicho.ledger.proof.Verification;
@@ -34,7 +36,7 @@ final class Kawase implements AutoCloseable {
     static final Grounds GROUNDS = new Grounds(TODAY, "届出", List.of());
 
     /** How many events a founding is. */
-    static final int FOUNDED = 3;
+    static final int FOUNDED = 4;
 
     final Path file;
     final Register register;
@@ -52,7 +54,7 @@ final class Kawase implements AutoCloseable {
 
     static Kawase founded(Path folder) {
         var town = empty(folder);
-        town.record(HANAKO, establishing(), registering(HANAKO), granting("S-0001", Role.ADMIN, TODAY));
+        town.record(HANAKO, establishing(), registering(HANAKO), granting("S-0001", Role.ADMIN, TODAY), cataloguing());
         return town;
     }
 
@@ -83,6 +85,10 @@ final class Kawase implements AutoCloseable {
     static EstablishOrgan establishing() {
         return new EstablishOrgan(
                 new OrganId("KAWASE"), "川瀬町選挙管理委員会", null, "0".repeat(32), ZoneId.of("Asia/Tokyo"), GROUNDS);
+    }
+
+    static RecordCatalogueEdition cataloguing() {
+        return new RecordCatalogueEdition(Editions.mic2026(), null, GROUNDS);
     }
 
     static RegisterStaff registering(String login) {

@@ -15,6 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import jp.daicho.clause.view.Catalogues.ClausesOn;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.view.ContractRecords.ContractsOn;
+import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.view.StaffMembers.StaffOn;
@@ -30,11 +35,11 @@ import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random lives of vendors and staff: on whichever way one comes to an answer, it is the same. */
+/** Random lives of vendors, contracts and staff: on whichever way one comes to an answer, it is the same. */
 class LivesTest {
 
     private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 30;
-    private static final int ACTS = 25;
+    private static final int ACTS = 35;
     private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(10), TODAY);
 
     @TempDir
@@ -57,7 +62,8 @@ class LivesTest {
             }
         }
         assertThat(happened)
-                .containsAll(EventNames.namesIn(Set.of(StaffEvent.class, VendorEvent.class, EntryVoided.class)));
+                .containsAll(EventNames.namesIn(
+                        Set.of(StaffEvent.class, VendorEvent.class, ContractEvent.class, EntryVoided.class)));
     }
 
     /** Live a life. Returns what the live views showed, by the number of events known. */
@@ -106,6 +112,11 @@ class LivesTest {
         for (LocalDate day : DAYS) {
             picture.add(asking.apply(new StaffOn(day)));
             picture.add(asking.apply(new VendorsOn(day)));
+            picture.add(asking.apply(new ClausesOn(day, null)));
+            picture.add(asking.apply(new ContractsOn(day)));
+            for (ContractId contract : RandomContracts.CONTRACTS) {
+                picture.add(known(() -> asking.apply(new OneContract(contract, day))));
+            }
             for (VendorId vendor : RandomActs.VENDORS) {
                 picture.add(known(() -> asking.apply(new OneVendor(vendor, day))));
             }

@@ -3,6 +3,25 @@ package jp.daicho;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.ClauseSet;
+import jp.daicho.clause.ClauseSet.RequiredOf;
+import jp.daicho.clause.EditionId;
+import jp.daicho.clause.Title;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.ContractEvent.ClauseRecorded;
+import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
+import jp.daicho.contract.ContractEvent.ContractClosed;
+import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.ContractEvent.ContractRenewed;
+import jp.daicho.contract.ContractEvent.ContractTerminated;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Method;
+import jp.daicho.contract.Result;
+import jp.daicho.contract.SystemWork;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.OrganId;
 import jp.daicho.office.StaffEvent.RoleGranted;
@@ -13,8 +32,10 @@ import jp.daicho.office.StaffKind;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Sealed;
+import jp.daicho.shared.Zone;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
@@ -38,6 +59,11 @@ final class PinnedEvents {
     private static final OrganId KAWASE = new OrganId("KAWASE");
     private static final StaffId HANAKO = new StaffId("S-0001");
     private static final VendorId SAKURA = new VendorId("V-0042");
+    private static final ContractId C1 = new ContractId("C-2026-0001");
+    private static final ClauseId C09 = new ClauseId("C09");
+    private static final List<InformationClass> CLASSES = List.of(InformationClass.CLASS_3B, InformationClass.CLASS_2);
+    private static final List<Zone> ZONES = List.of(Zone.MY_NUMBER, Zone.LGWAN);
+    private static final EditionId MIC = new EditionId("mic-2026");
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final CorporateNumber NUMBER = new CorporateNumber("7000012050002");
@@ -65,7 +91,15 @@ final class PinnedEvents {
     }
 
     static Stream<Stored> everyEvent() {
-        return Stream.of(ofTheOrgan(), ofStaff(), ofVendors(), ofVendorsStates(), ofAnyRecord())
+        return Stream.of(
+                        ofTheOrgan(),
+                        ofStaff(),
+                        ofVendors(),
+                        ofVendorsStates(),
+                        ofTheCatalogue(),
+                        ofContracts(),
+                        ofContractsStates(),
+                        ofAnyRecord())
                 .flatMap(pinned -> pinned);
     }
 
@@ -177,6 +211,131 @@ final class PinnedEvents {
                         new VendorRetired(SAKURA, APRIL, "届出", NONE),
                         "VendorRetired",
                         "{'vendor':'V-0042'," + REASON_JSON));
+    }
+
+    private static Stream<Stored> ofTheCatalogue() {
+        var clause = new Clause(new ClauseId("C09"), new Title("再委託", "Re-outsourcing"), "第8章8.1");
+        var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, List.of(clause));
+        var edition = "{'edition':'mic-2026','title':{'ja':'版','en':'Edition'},'digest':'00ff',"
+                + "'sets':[{'id':'base','title':{'ja':'基本','en':'Base'},'requiredOf':'all','clauses':[{'id':'C09',"
+                + "'title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1'}]}],";
+        return Stream.of(
+                Stored.as(
+                        new CatalogueEditionRecorded(
+                                MIC, new Title("版", "Edition"), "00ff", List.of(base), MAY, APRIL, "届出", PAPERS),
+                        "CatalogueEditionRecorded",
+                        edition + "'from':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new CatalogueEditionRecorded(
+                                MIC, new Title("版", "Edition"), "00ff", List.of(base), null, APRIL, null, NONE),
+                        "CatalogueEditionRecorded",
+                        edition + ALONE_JSON));
+    }
+
+    private static Stream<Stored> ofContracts() {
+        var outline = "'title':'保守','number':'契1','amount':1000,'section':'書記室','information':['3b','2'],"
+                + "'zones':['my-number','lgwan'],'personalData':true,'myNumber':false,'system':'operate',";
+        return Stream.of(
+                Stored.as(
+                        new ContractConcluded(
+                                C1,
+                                SAKURA,
+                                "保守",
+                                "契1",
+                                1_000L,
+                                "書記室",
+                                CLASSES,
+                                ZONES,
+                                true,
+                                false,
+                                SystemWork.OPERATE,
+                                APRIL,
+                                MAY,
+                                MIC,
+                                APRIL,
+                                "届出",
+                                PAPERS),
+                        "ContractConcluded",
+                        "{'contract':'C-2026-0001','vendor':'V-0042'," + outline
+                                + "'from':'2026-04-01','to':'2026-05-01','edition':'mic-2026'," + GROUNDS_JSON),
+                Stored.as(
+                        new ContractConcluded(
+                                C1, SAKURA, "保守", null, null, null, List.of(), List.of(), null, null, null, APRIL, MAY,
+                                MIC, APRIL, null, NONE),
+                        "ContractConcluded",
+                        "{'contract':'C-2026-0001','vendor':'V-0042','title':'保守',"
+                                + "'from':'2026-04-01','to':'2026-05-01','edition':'mic-2026'," + ALONE_JSON),
+                Stored.as(
+                        new ContractProfileChanged(
+                                C1,
+                                "保守",
+                                "契1",
+                                1_000L,
+                                "書記室",
+                                CLASSES,
+                                ZONES,
+                                true,
+                                false,
+                                SystemWork.OPERATE,
+                                APRIL,
+                                "届出",
+                                PAPERS),
+                        "ContractProfileChanged",
+                        "{'contract':'C-2026-0001'," + outline + GROUNDS_JSON),
+                Stored.as(
+                        new ContractProfileChanged(
+                                C1, null, null, null, null, List.of(), List.of(), null, null, null, APRIL, null, NONE),
+                        "ContractProfileChanged",
+                        "{'contract':'C-2026-0001'," + ALONE_JSON),
+                Stored.as(
+                        new ClauseRecorded(C1, C09, ClauseState.NOT_APPLICABLE, "第7条", MIC, APRIL, "届出", PAPERS),
+                        "ClauseRecorded",
+                        "{'contract':'C-2026-0001','clause':'C09','state':'not-applicable','article':'第7条',"
+                                + "'edition':'mic-2026'," + GROUNDS_JSON),
+                Stored.as(
+                        new ClauseRecorded(C1, C09, ClauseState.PRESENT, null, MIC, APRIL, null, NONE),
+                        "ClauseRecorded",
+                        "{'contract':'C-2026-0001','clause':'C09','state':'present','edition':'mic-2026',"
+                                + ALONE_JSON),
+                Stored.as(
+                        new ConfirmationRecorded(
+                                C1, Method.SITE, Result.DEFICIENT, List.of("教育"), MAY, APRIL, "届出", PAPERS),
+                        "ConfirmationRecorded",
+                        "{'contract':'C-2026-0001','method':'site','result':'deficient','items':['教育'],"
+                                + "'nextDue':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new ConfirmationRecorded(
+                                C1, Method.REPORT, Result.SATISFACTORY, List.of(), null, APRIL, null, NONE),
+                        "ConfirmationRecorded",
+                        "{'contract':'C-2026-0001','method':'report','result':'satisfactory'," + ALONE_JSON));
+    }
+
+    private static Stream<Stored> ofContractsStates() {
+        return Stream.of(
+                Stored.as(
+                        new ContractRenewed(C1, MAY, APRIL, "届出", PAPERS),
+                        "ContractRenewed",
+                        "{'contract':'C-2026-0001','to':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new ContractRenewed(C1, MAY, APRIL, null, NONE),
+                        "ContractRenewed",
+                        "{'contract':'C-2026-0001','to':'2026-05-01'," + ALONE_JSON),
+                Stored.as(
+                        new ContractTerminated(C1, APRIL, "届出", PAPERS),
+                        "ContractTerminated",
+                        "{'contract':'C-2026-0001'," + GROUNDS_JSON),
+                Stored.as(
+                        new ContractTerminated(C1, APRIL, "届出", NONE),
+                        "ContractTerminated",
+                        "{'contract':'C-2026-0001'," + REASON_JSON),
+                Stored.as(
+                        new ContractClosed(C1, APRIL, "届出", PAPERS),
+                        "ContractClosed",
+                        "{'contract':'C-2026-0001'," + GROUNDS_JSON),
+                Stored.as(
+                        new ContractClosed(C1, APRIL, null, NONE),
+                        "ContractClosed",
+                        "{'contract':'C-2026-0001'," + ALONE_JSON));
     }
 
     private static Stream<Stored> ofAnyRecord() {

@@ -31,23 +31,26 @@ import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
 import jp.daicho.vendor.VendorId;
 
-/** What people might type about three vendors and two colleagues in thirty days; some of it will be refused. */
+/** What people might type about three vendors, two contracts and two colleagues in thirty days; some of it will be refused. */
 final class RandomActs {
 
     static final List<VendorId> VENDORS = List.of(new VendorId("V-1"), new VendorId("V-2"), new VendorId("V-3"));
 
     private final Random random;
+    private final RandomContracts contracts;
     private final List<Recorded> recorded = new ArrayList<>();
 
     RandomActs(Random random) {
         this.random = random;
+        contracts = new RandomContracts(random);
     }
 
-    /** Two vendors and two colleagues to begin with. */
+    /** Two vendors, a contract and two colleagues to begin with. */
     List<DomainCommand> first() {
         return List.of(
                 new RegisterVendor(VENDORS.get(0), named(), "花子", grounds()),
                 new RegisterVendor(VENDORS.get(1), named(), null, grounds()),
+                contracts.first(),
                 Kawase.registering("taro"),
                 Kawase.registering("jiro"));
     }
@@ -65,7 +68,7 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());
@@ -78,7 +81,8 @@ final class RandomActs {
             case 10 -> correcting(recorded.get(random.nextInt(recorded.size())));
             case 11 -> new GrantRole(colleague(), one(Role.ADMIN, Role.AUDITOR), grounds());
             case 12 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.AUDITOR), grounds());
-            default -> registering();
+            case 13 -> registering();
+            default -> contracts.next(recorded);
         };
     }
 
@@ -95,10 +99,16 @@ final class RandomActs {
     }
 
     private DomainCommand voiding(Recorded entry) {
+        if (entry.record().startsWith("C-")) {
+            return contracts.voiding(entry);
+        }
         return new VoidVendorEntry(new VendorId(entry.record()), entry.position(), grounds());
     }
 
     private DomainCommand correcting(Recorded entry) {
+        if (entry.record().startsWith("C-")) {
+            return contracts.correcting(entry);
+        }
         return new CorrectVendorEntry(new VendorId(entry.record()), entry.position(), correction(), grounds());
     }
 

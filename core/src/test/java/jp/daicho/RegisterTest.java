@@ -95,11 +95,18 @@ class RegisterTest {
 
             assertThat(change.entries())
                     .extracting(Recorded::position, Recorded::record, Recorded::sequence, Recorded::actor)
-                    .containsExactly(tuple(3L, "V-0001", 0L, "S-0001"), tuple(4L, "S-0002", 0L, "S-0001"));
+                    .containsExactly(
+                            tuple(FOUNDED + 0L, "V-0001", 0L, "S-0001"), tuple(FOUNDED + 1L, "S-0002", 0L, "S-0001"));
             assertThat(change.entries())
                     .isEqualTo(List.of(
-                            town.register.history(HANAKO, "V-0001", 5).get(0).recorded(),
-                            town.register.history(HANAKO, "S-0002", 5).get(0).recorded()));
+                            town.register
+                                    .history(HANAKO, "V-0001", FOUNDED + 2)
+                                    .get(0)
+                                    .recorded(),
+                            town.register
+                                    .history(HANAKO, "S-0002", FOUNDED + 2)
+                                    .get(0)
+                                    .recorded()));
         }
 
         @Test

@@ -15,6 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.clause.EditionId;
+import jp.daicho.clause.view.Catalogues.ClausesOn;
+import jp.daicho.clause.view.Catalogues.ClausesRequired;
+import jp.daicho.clause.view.Catalogues.SetsOn;
 import jp.daicho.history.RecordHistory.Entry;
 import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.keys.Opened;
@@ -157,6 +161,17 @@ class WiringTest {
     }
 
     @Test
+    void showsTheClausesOfTheEditionInForce() {
+        assertThat(town.register.ask(HANAKO, new SetsOn(TODAY)))
+                .extracting(row -> row.set().id())
+                .containsExactly("base");
+        assertThat(town.register.ask(HANAKO, new ClausesOn(TODAY, "base"))).hasSize(15);
+        assertThat(town.register.ask(HANAKO, new ClausesRequired(new EditionId("mic-2026"))))
+                .hasSize(15);
+        assertRefused("RULE edition-recorded-already [mic-2026]", () -> tell(Kawase.cataloguing()));
+    }
+
+    @Test
     void keepsAVoidedFactForThoseWhoAskWithTheKnowledgeOfThen() {
         tell(registeringVendor(null, "さくら"));
         long fact = tell(new RecordCertification(SAKURA, Certificate.P_MARK, null, null, GROUNDS));
@@ -187,7 +202,7 @@ class WiringTest {
         tell(registeringVendor(null, "さくら"));
         tell(new RetireVendor(SAKURA, new Grounds(TODAY, "廃業", List.of())));
 
-        var tree = Stream.of("KAWASE", "S-0001", "S-0002", "V-0001")
+        var tree = Stream.of("KAWASE", "S-0001", "mic-2026", "S-0002", "V-0001")
                 .flatMap(record -> town.register.history(HANAKO, record, town.register.size()).stream())
                 .sorted(Comparator.comparingLong(entry -> entry.recorded().position()))
                 .map(Entry::leaf)

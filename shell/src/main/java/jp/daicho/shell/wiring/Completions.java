@@ -1,6 +1,7 @@
 package jp.daicho.shell.wiring;
 
 import java.util.List;
+import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.Refused;
@@ -23,6 +24,7 @@ class Completions implements RecordCodes {
         try {
             return switch (noun) {
                 case "vendor" -> vendors();
+                case "contract" -> contracts();
                 case "staff" -> staff();
                 default -> List.of();
             };
@@ -35,6 +37,13 @@ class Completions implements RecordCodes {
         return register.ask(new VendorsOn(register.day())).stream()
                 .map(row -> new Named(
                         row.vendor().value(), String.valueOf(row.profile().name())))
+                .toList();
+    }
+
+    private List<Named> contracts() {
+        return register.ask(new ContractsOn(register.day())).stream()
+                .map(row -> new Named(
+                        row.contract().value(), String.valueOf(row.outline().title())))
                 .toList();
     }
 

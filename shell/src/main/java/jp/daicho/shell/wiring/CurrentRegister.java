@@ -130,12 +130,17 @@ public final class CurrentRegister {
 
     /** What a change rests on: its day, its reason, the papers that show it. */
     public Grounds grounds(@Nullable String reason, @Nullable List<Path> evidence) {
-        return new Grounds(day(), reason, Papers.recognised(evidence));
+        return groundsOn(day(), reason, evidence);
+    }
+
+    /** The same for a change whose day goes by its own rule. */
+    public Grounds groundsOn(LocalDate day, @Nullable String reason, @Nullable List<Path> evidence) {
+        return new Grounds(day, reason, Papers.recognised(evidence));
     }
 
     /** The same for a correction, whose {@code --on} is the day that should have been recorded. */
     public Grounds groundsToday(@Nullable String reason, @Nullable List<Path> evidence) {
-        return new Grounds(registers.current().today(), reason, Papers.recognised(evidence));
+        return groundsOn(registers.current().today(), reason, evidence);
     }
 
     /** What was recorded about {@code record}, oldest first, in the shape scripts rely on. */

@@ -12,18 +12,17 @@ import jp.daicho.Register;
 import jp.daicho.ledger.keys.Opened;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.shared.DomainEvent;
-import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** An event's fields for people and scripts: those that are absent left out, those that are sealed opened. */
 final class EventData {
 
-    /** How to read the fields of an event class. */
+    /** How to read the fields of an event's class, or of a part's. */
     private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> event) {
-            return event.getRecordComponents();
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
         }
     };
 
@@ -34,9 +33,13 @@ final class EventData {
     }
 
     Map<String, Object> of(DomainEvent event) {
+        return fields(event, event);
+    }
+
+    private Map<String, Object> fields(DomainEvent event, Object part) {
         Map<String, Object> data = new LinkedHashMap<>();
-        for (RecordComponent field : FIELDS.get(event.getClass())) {
-            var value = value(event, field);
+        for (RecordComponent field : FIELDS.get(part.getClass())) {
+            var value = value(part, field);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 data.put(field.getName(), shown(event, field.getName(), value));
             }
@@ -47,24 +50,15 @@ final class EventData {
     private Object shown(DomainEvent event, String field, Object value) {
         return switch (value) {
             case Sealed sealed -> opened(sealed, event.getClass(), field);
-            case Evidence paper -> shown(paper);
             case List<?> list ->
                 list.stream().map(element -> shown(event, field, element)).toList();
             case LocalDate day -> day;
             case Number number -> number;
             case Enum<?> constant -> constant;
+            case Boolean flag -> flag;
+            case Record part -> FIELDS.get(part.getClass()).length > 1 ? fields(event, part) : part.toString();
             default -> value.toString();
         };
-    }
-
-    private static Map<String, Object> shown(Evidence paper) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("sha256", paper.sha256());
-        shown.put("size", paper.size());
-        if (paper.name() != null) {
-            shown.put("name", paper.name());
-        }
-        return shown;
     }
 
     /** What a box holds, or why it cannot be read. */
@@ -86,11 +80,11 @@ final class EventData {
         return register.local(recordedAt);
     }
 
-    private static @Nullable Object value(DomainEvent event, RecordComponent field) {
+    private static @Nullable Object value(Object part, RecordComponent field) {
         try {
-            return field.getAccessor().invoke(event);
+            return field.getAccessor().invoke(part);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException(impossible); // events are public records
+            throw new IllegalStateException(impossible); // events and their parts are public records
         }
     }
 }

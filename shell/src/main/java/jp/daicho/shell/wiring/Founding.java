@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.Register;
+import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
+import jp.daicho.clause.Editions;
 import jp.daicho.office.OrganCommand.EstablishOrgan;
 import jp.daicho.office.OrganId;
 import jp.daicho.office.OrganKnown;
@@ -24,7 +26,8 @@ import jp.daicho.shell.console.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens a new register: the organ, its first member of staff and that one's admin role, in one commit. */
+/** Opens a new register: the organ, its first member of staff, that one's admin role and the
+ * first catalogue of clauses, in one commit. */
 @Component
 public final class Founding {
 
@@ -76,7 +79,8 @@ public final class Founding {
         return List.of(
                 new EstablishOrgan(organ, name, section, register.home().id().id(), OrganKnown.NOT_YET.zone(), grounds),
                 new RegisterStaff(StaffId.FOUNDER, person, section, StaffKind.STAFF, List.of(account.name()), grounds),
-                new GrantRole(StaffId.FOUNDER, Role.ADMIN, grounds));
+                new GrantRole(StaffId.FOUNDER, Role.ADMIN, grounds),
+                new RecordCatalogueEdition(Editions.mic2026(), null, grounds));
     }
 
     private static Store scratch() {

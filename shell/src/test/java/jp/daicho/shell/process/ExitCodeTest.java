@@ -74,7 +74,7 @@ class ExitCodeTest {
         var ended = program.run("--output", "json", "ledger", "verify");
 
         assertThat(ended.exit()).isEqualTo(6);
-        assertThat(ended.out()).startsWith("{\"ok\":false,\"position\":3,\"what\":\"altered\"");
+        assertThat(ended.out()).startsWith("{\"ok\":false,\"position\":4,\"what\":\"altered\"");
         assertThat(program.run("vendor", "list")).isEqualTo(new Program.Ended(0, "V-0001\n", ""));
     }
 

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import jp.daicho.Register;
+import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
+import jp.daicho.clause.Editions;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.sqlite.SqliteKeys;
 import jp.daicho.ledger.sqlite.SqliteLedger;
@@ -37,7 +39,8 @@ final class Founding {
                     List.of(
                             new EstablishOrgan(new OrganId(Program.ORGAN), "Kawase", null, ID, TOKYO, day),
                             new RegisterStaff(StaffId.FOUNDER, "x", null, StaffKind.STAFF, List.of(account), day),
-                            new GrantRole(StaffId.FOUNDER, Role.ADMIN, day)));
+                            new GrantRole(StaffId.FOUNDER, Role.ADMIN, day),
+                            new RecordCatalogueEdition(Editions.mic2026(), null, day)));
         }
     }
 }

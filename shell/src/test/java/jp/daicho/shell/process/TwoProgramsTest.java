@@ -29,7 +29,7 @@ class TwoProgramsTest {
 
     @Test
     void giveEachCodeToOneOfThem() throws Exception {
-        var script = script("vendor register --name x --id R-%d");
+        var script = script("vendor register --name x --id R%d");
 
         var left = program.start("--keep-going", "@" + script);
         var right = program.start("--keep-going", "@" + script);

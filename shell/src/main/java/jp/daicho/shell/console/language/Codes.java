@@ -1,15 +1,40 @@
 package jp.daicho.shell.console.language;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The words that stand for constants in commands and in JSON. */
 public final class Codes {
 
+    /** The words of an enum's constants, by their names. */
+    private static final ClassValue<Map<String, String>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> (Enum<?>) constant)
+                    .collect(Collectors.toMap(Enum::name, Codes::word));
+        }
+    };
+
     private Codes() {}
 
-    /** {@code P_MARK} is typed and written {@code p-mark}. */
+    /** {@code P_MARK} is typed and written {@code p-mark}; a constant that is stored by another word, by that word. */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant.name()));
+    }
+
+    private static String word(Enum<?> constant) {
+        try {
+            var field = constant.getDeclaringClass().getField(constant.name());
+            var stored = field.getAnnotation(JsonProperty.class);
+            return stored == null ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : stored.value();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(constant.toString(), impossible);
+        }
     }
 
     /** The option {@code valid-until} is the key {@code validUntil} in answers. */

@@ -52,7 +52,8 @@ final class Cells {
             case Enum<?> constant -> texts.label(language, key, Codes.of(constant));
             case Collection<?> several ->
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
-            case Map<?, ?> map -> fields(map, Map.of());
+            case Map<?, ?> map -> isSaid(map) ? cell(key, map.get(language.getLanguage())) : fields(map, Map.of());
+            case Record data -> cell(key, Plain.of(data));
             default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));
         };
     }
@@ -60,13 +61,20 @@ final class Cells {
     /** The value of a row's key; of a map only what the row's other keys don't say. */
     Cell in(Map<String, ? extends @Nullable Object> row, String key) {
         Object value = row.get(key);
-        return new Cell(value instanceof Map<?, ?> map ? fields(map, row) : cell(key, value), isWhole(value));
+        return new Cell(
+                value instanceof Map<?, ?> map && !isSaid(map) ? fields(map, row) : cell(key, value), isWhole(value));
+    }
+
+    /** Whether it is one text in several languages. */
+    private boolean isSaid(Map<?, ?> map) {
+        return map.containsKey(language.getLanguage());
     }
 
     private static boolean isWhole(@Nullable Object value) {
         return switch (value) {
             case null -> true;
             case Map<?, ?> ignored -> false;
+            case Record ignored -> false;
             case Enum<?> ignored -> false;
             case Collection<?> several -> several.stream().allMatch(Cells::isWhole);
             case String text -> CODE.matcher(text).matches();

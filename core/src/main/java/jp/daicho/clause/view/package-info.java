@@ -1,0 +1,5 @@
+/** What people ask about contract clauses. */
+@NullMarked
+package jp.daicho.clause.view;
+
+import org.jspecify.annotations.NullMarked;

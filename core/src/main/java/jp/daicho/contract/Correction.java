@@ -1,0 +1,111 @@
+package jp.daicho.contract;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ContractEvent.ClauseRecorded;
+import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wrongly recorded fact should have said; a field that is absent, or an empty list, was right.
+ *
+ * @param on the business day it should have had
+ */
+public record Correction(
+        Outline outline,
+        @Nullable ClauseId clause,
+        @Nullable ClauseState state,
+        @Nullable String article,
+        @Nullable Method method,
+        @Nullable Result result,
+        List<String> items,
+        @Nullable LocalDate nextDue,
+        @Nullable LocalDate on) {
+
+    public Correction {
+        outline = outline.checked();
+        article = Text.optional("article", article);
+        items = items.stream().map(item -> Text.required("items", item)).toList();
+    }
+
+    ContractProfileChanged of(ContractProfileChanged wrong, Grounds grounds) {
+        allowOnly(Set.of("title"), wrong);
+        return wrong.outline().with(outline).changed(wrong.contract(), day(wrong), grounds);
+    }
+
+    ClauseRecorded of(ClauseRecorded wrong, Grounds grounds) {
+        allowOnly(Set.of("clause", "state", "article"), wrong);
+        return new ClauseRecorded(
+                wrong.contract(),
+                requireNonNullElse(clause, wrong.clause()),
+                requireNonNullElse(state, wrong.state()),
+                article == null ? wrong.article() : article,
+                wrong.edition(),
+                day(wrong),
+                grounds.reason(),
+                grounds.evidence());
+    }
+
+    ConfirmationRecorded of(ConfirmationRecorded wrong, Grounds grounds) {
+        allowOnly(Set.of("method", "result", "items", "next-due"), wrong);
+        var due = nextDue == null ? wrong.nextDue() : nextDue;
+        if (due != null && due.isBefore(day(wrong))) {
+            throw Refused.badValue("ends-before-it-begins", "next-due", "next-due", due, day(wrong));
+        }
+        return new ConfirmationRecorded(
+                wrong.contract(),
+                requireNonNullElse(method, wrong.method()),
+                requireNonNullElse(result, wrong.result()),
+                items.isEmpty() ? wrong.items() : items,
+                due,
+                day(wrong),
+                grounds.reason(),
+                grounds.evidence());
+    }
+
+    private LocalDate day(ContractEvent wrong) {
+        return requireNonNullElse(on, wrong.effectiveOn());
+    }
+
+    private void allowOnly(Set<String> fields, ContractEvent wrong) {
+        var given = given();
+        if (given.isEmpty() && on == null) {
+            throw Refused.badValue("correction-says-nothing", "position");
+        }
+        given.stream().filter(field -> !fields.contains(field)).findFirst().ifPresent(field -> {
+            throw Refused.badValue(
+                    "field-not-in-entry", field, field, wrong.getClass().getSimpleName());
+        });
+    }
+
+    /** The fields that speak; an outline's by its title. */
+    private Set<String> given() {
+        Set<String> given = new HashSet<>();
+        if (!outline.saysNothing()) {
+            given.add("title");
+        }
+        give(given, "clause", clause);
+        give(given, "state", state);
+        give(given, "article", article);
+        give(given, "method", method);
+        give(given, "result", result);
+        give(given, "items", items.isEmpty() ? null : items);
+        give(given, "next-due", nextDue);
+        return given;
+    }
+
+    private static void give(Set<String> given, String field, @Nullable Object value) {
+        if (value != null) {
+            given.add(field);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package jp.daicho.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.InformationClass;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+import jp.daicho.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What describes a contract (契約の概要); a field that is absent, or an empty list, says nothing.
+ *
+ * @param title 件名
+ * @param number 契約番号, the office's own
+ * @param amount 契約金額, whole yen
+ * @param section 所管課
+ * @param information the classes of information the vendor handles
+ * @param zones the networks it works in
+ * @param personalData whether it handles personal data
+ * @param myNumber whether it handles individual numbers (番号法)
+ * @param system what it does to an information system
+ */
+public record Outline(
+        @Nullable String title,
+        @Nullable String number,
+        @Nullable Long amount,
+        @Nullable String section,
+        List<InformationClass> information,
+        List<Zone> zones,
+        @Nullable Boolean personalData,
+        @Nullable Boolean myNumber,
+        @Nullable SystemWork system) {
+
+    /** Says nothing. */
+    public static final Outline NOTHING = new Outline(null, null, null, null, List.of(), List.of(), null, null, null);
+
+    public Outline {
+        information = List.copyOf(information);
+        zones = List.copyOf(zones);
+    }
+
+    public static Outline titled(String title) {
+        return new Outline(title, null, null, null, List.of(), List.of(), null, null, null);
+    }
+
+    /** This outline as it was typed, once it is fit to be recorded; what is recorded is never checked again. */
+    Outline checked() {
+        if (amount != null && amount < 0) {
+            throw Refused.badValue("amount-negative", "amount", amount);
+        }
+        return new Outline(
+                Text.optional("title", title),
+                Text.optional("number", number),
+                amount,
+                Text.optional("section", section),
+                information.stream().distinct().sorted().toList(),
+                zones.stream().distinct().sorted().toList(),
+                personalData,
+                myNumber,
+                system);
+    }
+
+    public boolean saysNothing() {
+        return equals(NOTHING);
+    }
+
+    /** This outline where {@code newer} says nothing, {@code newer} where it speaks. */
+    public Outline with(Outline newer) {
+        return new Outline(
+                newer.title == null ? title : newer.title,
+                newer.number == null ? number : newer.number,
+                newer.amount == null ? amount : newer.amount,
+                newer.section == null ? section : newer.section,
+                newer.information.isEmpty() ? information : newer.information,
+                newer.zones.isEmpty() ? zones : newer.zones,
+                newer.personalData == null ? personalData : newer.personalData,
+                newer.myNumber == null ? myNumber : newer.myNumber,
+                newer.system == null ? system : newer.system);
+    }
+
+    ContractProfileChanged changed(ContractId contract, LocalDate on, Grounds grounds) {
+        return new ContractProfileChanged(
+                contract,
+                title,
+                number,
+                amount,
+                section,
+                information,
+                zones,
+                personalData,
+                myNumber,
+                system,
+                on,
+                grounds.reason(),
+                grounds.evidence());
+    }
+}

@@ -1,0 +1,5 @@
+/** What people ask about contracts. */
+@NullMarked
+package jp.daicho.contract.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package jp.daicho;
+
+import static jp.daicho.Kawase.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.ContractCommand.ChangeContractProfile;
+import jp.daicho.contract.ContractCommand.CloseContract;
+import jp.daicho.contract.ContractCommand.ConcludeContract;
+import jp.daicho.contract.ContractCommand.CorrectContractEntry;
+import jp.daicho.contract.ContractCommand.RecordClauses;
+import jp.daicho.contract.ContractCommand.RecordConfirmation;
+import jp.daicho.contract.ContractCommand.RenewContract;
+import jp.daicho.contract.ContractCommand.TerminateContract;
+import jp.daicho.contract.ContractCommand.VoidContractEntry;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Correction;
+import jp.daicho.contract.Mark;
+import jp.daicho.contract.Method;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.Result;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Recorded;
+
+/** What people might type about two contracts; some of it will be refused. */
+final class RandomContracts {
+
+    static final List<ContractId> CONTRACTS = List.of(new ContractId("C-1"), new ContractId("C-2"));
+
+    private final Random random;
+
+    RandomContracts(Random random) {
+        this.random = random;
+    }
+
+    DomainCommand first() {
+        return new ConcludeContract(
+                CONTRACTS.get(0),
+                RandomActs.VENDORS.get(0),
+                Outline.titled("保守"),
+                TODAY.minusDays(60),
+                TODAY,
+                new Grounds(TODAY.minusDays(60), null, List.of()));
+    }
+
+    /** One command, which may be about one of these entries. */
+    DomainCommand next(List<Recorded> recorded) {
+        return switch (random.nextInt(12)) {
+            case 0, 1 ->
+                new ConcludeContract(
+                        contract(), one(RandomActs.VENDORS), Outline.titled("運用"), day(), TODAY, grounds());
+            case 2 -> new ChangeContractProfile(contract(), Outline.titled("保守" + random.nextInt(3)), grounds());
+            case 3, 4 -> new RecordClauses(contract(), List.of(mark(1), mark(2)), grounds());
+            case 5 ->
+                new RecordConfirmation(
+                        contract(), one(Method.values()), one(Result.values()), List.of(), null, grounds());
+            case 6 -> new RenewContract(contract(), TODAY.plusDays(random.nextInt(30)), grounds());
+            case 7 -> random.nextInt(3) == 0 ? new TerminateContract(contract(), grounds()) : next(recorded);
+            case 8 -> random.nextInt(3) == 0 ? new CloseContract(contract(), grounds()) : next(recorded);
+            default -> about(recorded);
+        };
+    }
+
+    private DomainCommand about(List<Recorded> recorded) {
+        var ours = recorded.stream()
+                .filter(entry -> entry.record().startsWith("C-"))
+                .toList();
+        return random.nextBoolean() ? voiding(one(ours)) : correcting(one(ours));
+    }
+
+    DomainCommand voiding(Recorded entry) {
+        return new VoidContractEntry(new ContractId(entry.record()), entry.position(), grounds());
+    }
+
+    DomainCommand correcting(Recorded entry) {
+        var state = random.nextBoolean() ? one(ClauseState.values()) : null;
+        var right = new Correction(Outline.NOTHING, null, state, null, null, null, List.of(), null, day());
+        return new CorrectContractEntry(new ContractId(entry.record()), entry.position(), right, grounds());
+    }
+
+    private Mark mark(int number) {
+        return new Mark(new ClauseId("C0" + number), one(ClauseState.values()), null);
+    }
+
+    private ContractId contract() {
+        return one(CONTRACTS);
+    }
+
+    private LocalDate day() {
+        return TODAY.minusDays(random.nextInt(30));
+    }
+
+    private Grounds grounds() {
+        return new Grounds(day(), "理由" + random.nextInt(5), List.of());
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

@@ -1,0 +1,45 @@
+package jp.daicho.clause;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
+import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
+import jp.daicho.clause.ClauseSet.RequiredOf;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Small editions to try things with. */
+public final class ClauseSamples {
+
+    public static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    public static final EditionId FIRST = new EditionId("mic-2026");
+    public static final EditionId SECOND = new EditionId("mic-2027");
+    public static final ClauseId C01 = new ClauseId("C01");
+    public static final ClauseId C09 = new ClauseId("C09");
+
+    private ClauseSamples() {}
+
+    /** One set, {@code base}, of these clauses. */
+    public static Edition edition(EditionId id, ClauseId... clauses) {
+        var items = List.of(clauses).stream()
+                .map(clause -> new Clause(clause, new Title("項目", "Clause"), "第8章"))
+                .toList();
+        var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, items);
+        return new Edition(id, new Title("版", "Edition"), "00ff", List.of(base));
+    }
+
+    public static CatalogueEditionRecorded recorded(EditionId id, @Nullable LocalDate from, ClauseId... clauses) {
+        return new RecordCatalogueEdition(edition(id, clauses), from, Grounds.on(APRIL)).event();
+    }
+
+    /** The lookup that has read these. */
+    public static CatalogueKnown knowing(CatalogueEditionRecorded... editions) {
+        var known = CatalogueKnown.NONE;
+        for (var edition : editions) {
+            known = known.on(new Recorded(0, Instant.EPOCH, edition.edition().value(), 0, null, edition));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,133 @@
+package jp.daicho.shell.contract;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.daicho.contract.ContractCommand.ChangeContractProfile;
+import jp.daicho.contract.ContractCommand.CloseContract;
+import jp.daicho.contract.ContractCommand.ConcludeContract;
+import jp.daicho.contract.ContractCommand.RenewContract;
+import jp.daicho.contract.ContractCommand.TerminateContract;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.SystemWork;
+import jp.daicho.shared.InformationClass;
+import jp.daicho.shared.Zone;
+import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.console.Request;
+import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** {@code contract …}: the verbs that begin a contract, describe it, and end it. */
+@Component
+class ContractCommands {
+
+    private static final String GROUP = "contract";
+
+    private final CurrentRegister register;
+
+    ContractCommands(CurrentRegister register) {
+        this.register = register;
+    }
+
+    @Command(name = "contract conclude", group = GROUP, description = "contract.conclude")
+    Reply conclude(
+            Request request,
+            @Option(longName = "id", description = "contract.conclude.id") @Nullable ContractId id,
+            @Option(longName = "vendor", required = true, description = "contract.vendor") VendorId vendor,
+            @Option(longName = "title", required = true, description = "contract.title") String title,
+            @Option(longName = "from", required = true, description = "contract.from") LocalDate from,
+            @Option(longName = "to", required = true, description = "contract.to") LocalDate to,
+            @Option(longName = "number", description = "contract.number") @Nullable String number,
+            @Option(longName = "amount", description = "contract.amount") @Nullable Long amount,
+            @Option(longName = "section", description = "contract.section") @Nullable String section,
+            @Option(longName = "information", description = "contract.information") @Nullable
+                    List<InformationClass> information,
+            @Option(longName = "zone", description = "contract.zone") @Nullable List<Zone> zones,
+            @Option(longName = "personal-data", description = "contract.personal-data") boolean personalData,
+            @Option(longName = "my-number", description = "contract.my-number") boolean myNumber,
+            @Option(longName = "system", description = "contract.system") @Nullable SystemWork system,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        var outline = new Outline(
+                title,
+                number,
+                amount,
+                section,
+                orNone(information),
+                orNone(zones),
+                Flag.of("personal-data", personalData, false),
+                Flag.of("my-number", myNumber, false),
+                system);
+        var today = register.day();
+        var day = request.on() == null && from.isBefore(today) ? from : today;
+        var grounds = register.groundsOn(day, reason, evidence);
+        return register.create(new ConcludeContract(id, vendor, outline, from, to, grounds))
+                .saying(title);
+    }
+
+    @Command(name = "contract profile", group = GROUP, description = "contract.profile")
+    Reply profile(
+            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
+            @Option(longName = "title", description = "contract.title") @Nullable String title,
+            @Option(longName = "number", description = "contract.number") @Nullable String number,
+            @Option(longName = "amount", description = "contract.amount") @Nullable Long amount,
+            @Option(longName = "section", description = "contract.section") @Nullable String section,
+            @Option(longName = "information", description = "contract.information") @Nullable
+                    List<InformationClass> information,
+            @Option(longName = "zone", description = "contract.zone") @Nullable List<Zone> zones,
+            @Option(longName = "personal-data", description = "contract.personal-data") boolean personalData,
+            @Option(longName = "no-personal-data", description = "contract.no-personal-data") boolean noPersonalData,
+            @Option(longName = "my-number", description = "contract.my-number") boolean myNumber,
+            @Option(longName = "no-my-number", description = "contract.no-my-number") boolean noMyNumber,
+            @Option(longName = "system", description = "contract.system") @Nullable SystemWork system,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        var outline = new Outline(
+                title,
+                number,
+                amount,
+                section,
+                orNone(information),
+                orNone(zones),
+                Flag.of("personal-data", personalData, noPersonalData),
+                Flag.of("my-number", myNumber, noMyNumber),
+                system);
+        return register.change(id.value(), new ChangeContractProfile(id, outline, register.grounds(reason, evidence)));
+    }
+
+    @Command(name = "contract renew", group = GROUP, description = "contract.renew")
+    Reply renew(
+            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
+            @Option(longName = "to", required = true, description = "contract.renew.to") LocalDate to,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new RenewContract(id, to, register.grounds(reason, evidence)))
+                .saying(to);
+    }
+
+    @Command(name = "contract terminate", group = GROUP, description = "contract.terminate")
+    Reply terminate(
+            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
+            @Option(longName = "reason", required = true) String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new TerminateContract(id, register.grounds(reason, evidence)));
+    }
+
+    @Command(name = "contract close", group = GROUP, description = "contract.close")
+    Reply close(
+            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new CloseContract(id, register.grounds(reason, evidence)));
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return Objects.requireNonNullElse(given, List.of());
+    }
+}
