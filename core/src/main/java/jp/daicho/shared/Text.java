@@ -65,7 +65,12 @@ public final class Text {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
             case Character.FORMAT -> character != 0x200D && (character < 0xE0100 || character > 0xE01EF);
-            default -> character == 0xFFFD;
+            default -> character == 0xFFFD || isNoncharacter(character);
         };
+    }
+
+    /** What Unicode promises never to assign (section 23.7); other unassigned characters are only new to this JDK. */
+    private static boolean isNoncharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
     }
 }
