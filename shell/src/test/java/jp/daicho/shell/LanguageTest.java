@@ -39,7 +39,7 @@ class LanguageTest {
     private static final Pattern REFUSAL = Pattern.compile(
             "Refused\\s*\\.(?:badValue|notPermitted|notFound|byRule|damaged|unusable)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
-    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
 
     static List<String> rooms() {
         return Rooms.ALL;
