@@ -3,13 +3,13 @@ package jp.daicho.contract;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractEvent.ClauseRecorded;
 import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.shared.GivenFields;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -81,31 +81,19 @@ public record Correction(
         if (given.isEmpty() && on == null) {
             throw Refused.badValue("correction-says-nothing", "position");
         }
-        given.stream().filter(field -> !fields.contains(field)).findFirst().ifPresent(field -> {
-            throw Refused.badValue(
-                    "field-not-in-entry", field, field, wrong.getClass().getSimpleName());
-        });
+        given.allowOnly(fields, wrong);
     }
 
     /** The fields that speak; an outline's by its title. */
-    private Set<String> given() {
-        Set<String> given = new HashSet<>();
-        if (!outline.saysNothing()) {
-            given.add("title");
-        }
-        give(given, "clause", clause);
-        give(given, "state", state);
-        give(given, "article", article);
-        give(given, "method", method);
-        give(given, "result", result);
-        give(given, "items", items.isEmpty() ? null : items);
-        give(given, "next-due", nextDue);
-        return given;
-    }
-
-    private static void give(Set<String> given, String field, @Nullable Object value) {
-        if (value != null) {
-            given.add(field);
-        }
+    private GivenFields given() {
+        return new GivenFields()
+                .with("title", outline.saysNothing() ? null : outline)
+                .with("clause", clause)
+                .with("state", state)
+                .with("article", article)
+                .with("method", method)
+                .with("result", result)
+                .with("items", items.isEmpty() ? null : items)
+                .with("next-due", nextDue);
     }
 }

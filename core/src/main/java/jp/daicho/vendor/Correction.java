@@ -3,9 +3,8 @@ package jp.daicho.vendor;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import jp.daicho.shared.GivenFields;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -91,42 +90,29 @@ public record Correction(
         return on != null && !on.equals(day);
     }
 
-    private static void refuseUnless(boolean saysSomethingElse) {
-        if (!saysSomethingElse) {
+    private static void refuseUnless(boolean saysSomething) {
+        if (!saysSomething) {
             throw Refused.badValue("correction-says-nothing", "position");
         }
     }
 
     private void allowOnly(Set<String> fields, VendorEvent wrong) {
-        if (given().isEmpty() && on == null) {
-            throw Refused.badValue("correction-says-nothing", "position");
-        }
-        for (String field : given().keySet()) {
-            if (!fields.contains(field)) {
-                throw Refused.badValue(
-                        "field-not-in-entry", field, field, wrong.getClass().getSimpleName());
-            }
-        }
+        var given = given();
+        refuseUnless(!given.isEmpty() || on != null);
+        given.allowOnly(fields, wrong);
     }
 
-    private Map<String, Object> given() {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("name", profile.name());
-        fields.put("kana", profile.kana());
-        fields.put("corporate-number", profile.corporateNumber());
-        fields.put("address", profile.address());
-        fields.put("kind", kind);
-        fields.put("number", number);
-        fields.put("valid-until", validUntil);
-        fields.put("post", post);
-        fields.put("phone", phone);
-        fields.put("email", email);
-        Map<String, Object> given = new LinkedHashMap<>();
-        fields.forEach((field, value) -> {
-            if (value != null) {
-                given.put(field, value);
-            }
-        });
-        return given;
+    private GivenFields given() {
+        return new GivenFields()
+                .with("name", profile.name())
+                .with("kana", profile.kana())
+                .with("corporate-number", profile.corporateNumber())
+                .with("address", profile.address())
+                .with("kind", kind)
+                .with("number", number)
+                .with("valid-until", validUntil)
+                .with("post", post)
+                .with("phone", phone)
+                .with("email", email);
     }
 }
