@@ -160,8 +160,10 @@ public final class Register implements AutoCloseable {
 
     /** How long ago the last event was recorded, by this machine's clock; nothing while there is none. */
     public Duration sinceLastRecord() {
-        long last = home.tail().maxTimestamp();
-        return size() == 0 ? Duration.ZERO : Duration.between(Instant.ofEpochMilli(last), clock.instant());
+        var tail = home.tail();
+        return tail.position() == 0
+                ? Duration.ZERO
+                : Duration.between(Instant.ofEpochMilli(tail.maxTimestamp()), clock.instant());
     }
 
     /** The number of events recorded by now. */

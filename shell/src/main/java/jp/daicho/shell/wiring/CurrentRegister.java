@@ -95,8 +95,11 @@ public final class CurrentRegister {
 
     /** Whoever can be asked is asked once the clock is far ahead: an event from the future would lock out the present. */
     private void confirmClock(Register register) {
+        if (request.get().noInput()) {
+            return;
+        }
         var ahead = register.sinceLastRecord();
-        if (!request.get().noInput() && ahead.compareTo(FAR) > 0) {
+        if (ahead.compareTo(FAR) > 0) {
             questions.confirm("clock.far-ahead", ahead.toDays(), register.today());
         }
     }
@@ -112,7 +115,9 @@ public final class CurrentRegister {
     public <A> A ask(Question<A> question) {
         var register = registers.current();
         var until = until(register);
-        notes.say("verbose.read", until == null ? register.size() : until);
+        if (request.get().verbose()) {
+            notes.say("verbose.read", until == null ? register.size() : until);
+        }
         return until == null ? register.ask(account.name(), question) : register.ask(account.name(), question, until);
     }
 

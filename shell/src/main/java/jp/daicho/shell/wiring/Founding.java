@@ -26,8 +26,10 @@ import jp.daicho.shell.console.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens a new register: the organ, its first member of staff, that one's admin role and the
- * first catalogue of clauses, in one commit. */
+/**
+ * Opens a new register: the organ, its first member of staff, that one's admin role and the first catalogue of clauses,
+ * in one commit.
+ */
 @Component
 public final class Founding {
 
