@@ -7,6 +7,7 @@ import jp.daicho.ledger.decide.LookupParameters;
 import jp.daicho.ledger.decide.Lookups;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.Entries;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Sealing;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
@@ -38,7 +39,7 @@ final class Assembly {
                 .configureSerializer(axon -> serializer)
                 .configureEventStore(axon -> store)
                 .configureQueryBus(axon -> questions)
-                .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(Reading.ACTOR)))
+                .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(Recorded.ACTOR)))
                 .registerComponent(Sealing.class, axon -> sealing)
                 .registerComponent(Entries.class, axon -> reading)
                 .registerComponent(ParameterResolverFactory.class, axon -> parameters(axon, lookups));

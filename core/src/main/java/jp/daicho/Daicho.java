@@ -9,6 +9,9 @@ import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractModule;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.contract.view.ContractRecords;
+import jp.daicho.gap.GapEvent;
+import jp.daicho.gap.GapModule;
+import jp.daicho.gap.view.Gaps;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.office.OfficeModule;
 import jp.daicho.office.OrganEvent;
@@ -30,7 +33,7 @@ import org.axonframework.config.ConfigurerModule;
 public final class Daicho implements ConfigurerModule {
 
     private static final List<ConfigurerModule> FEATURES =
-            List.of(new OfficeModule(), new VendorModule(), new ClauseModule(), new ContractModule());
+            List.of(new OfficeModule(), new VendorModule(), new ClauseModule(), new ContractModule(), new GapModule());
 
     @Override
     public void configureModule(Configurer axon) {
@@ -45,6 +48,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(VendorEvent.class)
                 .with(ClauseEvent.class)
                 .with(ContractEvent.class)
+                .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
 
@@ -56,6 +60,6 @@ public final class Daicho implements ConfigurerModule {
 
     /** Every view, knowing nothing yet. */
     static List<View> views() {
-        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues(), new ContractRecords());
+        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues(), new ContractRecords(), new Gaps());
     }
 }

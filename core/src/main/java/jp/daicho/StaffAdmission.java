@@ -40,7 +40,7 @@ final class StaffAdmission implements Admission {
             return StaffId.FOUNDER.value();
         }
         var staff = staffBehind(account);
-        if (!command.openTo(roles(staff, today))) {
+        if (!command.openTo(roles(staff, today), staff.value())) {
             throw Refused.notPermitted("role-needed", staff, account);
         }
         return staff.value();

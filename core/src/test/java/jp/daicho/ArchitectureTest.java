@@ -39,6 +39,7 @@ class ArchitectureTest {
             "vendor", Set.of("shared"),
             "clause", Set.of("shared"),
             "contract", Set.of("shared", "vendor", "clause"),
+            "gap", Set.of("shared", "office", "vendor", "clause", "contract"),
             "history", Set.of("shared", "ledger"));
 
     @ArchTest

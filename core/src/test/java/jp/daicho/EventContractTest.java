@@ -12,6 +12,7 @@ import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.Method;
 import jp.daicho.contract.Result;
 import jp.daicho.contract.SystemWork;
+import jp.daicho.gap.GapEvent;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.StaffEvent;
@@ -68,6 +69,7 @@ class EventContractTest {
                 VendorEvent.class,
                 ClauseEvent.class,
                 ContractEvent.class,
+                GapEvent.class,
                 EntryVoided.class);
 
         assertThat(PinnedEvents.everyEvent()

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.Editions;
+import jp.daicho.gap.GapCommand.ActivateRuleSet;
+import jp.daicho.gap.rule.RuleSet;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.decide.Change;
 import jp.daicho.ledger.proof.Verification;
@@ -36,7 +38,7 @@ final class Kawase implements AutoCloseable {
     static final Grounds GROUNDS = new Grounds(TODAY, "届出", List.of());
 
     /** How many events a founding is. */
-    static final int FOUNDED = 4;
+    static final int FOUNDED = 5;
 
     final Path file;
     final Register register;
@@ -54,7 +56,13 @@ final class Kawase implements AutoCloseable {
 
     static Kawase founded(Path folder) {
         var town = empty(folder);
-        town.record(HANAKO, establishing(), registering(HANAKO), granting("S-0001", Role.ADMIN, TODAY), cataloguing());
+        town.record(
+                HANAKO,
+                establishing(),
+                registering(HANAKO),
+                granting("S-0001", Role.ADMIN, TODAY),
+                cataloguing(),
+                ruling());
         return town;
     }
 
@@ -89,6 +97,10 @@ final class Kawase implements AutoCloseable {
 
     static RecordCatalogueEdition cataloguing() {
         return new RecordCatalogueEdition(Editions.mic2026(), null, GROUNDS);
+    }
+
+    static ActivateRuleSet ruling() {
+        return new ActivateRuleSet(RuleSet.standard(), GROUNDS);
     }
 
     static RegisterStaff registering(String login) {

@@ -2,6 +2,7 @@ package jp.daicho;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
@@ -22,6 +23,12 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Method;
 import jp.daicho.contract.Result;
 import jp.daicho.contract.SystemWork;
+import jp.daicho.gap.GapEvent.GapAccepted;
+import jp.daicho.gap.GapEvent.RuleSetActivated;
+import jp.daicho.gap.GapId;
+import jp.daicho.gap.rule.ActiveRule;
+import jp.daicho.gap.rule.RuleId;
+import jp.daicho.gap.rule.Settings;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.OrganId;
 import jp.daicho.office.StaffEvent.RoleGranted;
@@ -99,6 +106,7 @@ final class PinnedEvents {
                         ofTheCatalogue(),
                         ofContracts(),
                         ofContractsStates(),
+                        ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);
     }
@@ -336,6 +344,33 @@ final class PinnedEvents {
                         new ContractClosed(C1, APRIL, null, NONE),
                         "ContractClosed",
                         "{'contract':'C-2026-0001'," + ALONE_JSON));
+    }
+
+    private static Stream<Stored> ofGaps() {
+        var rules = List.of(
+                new ActiveRule(new RuleId("OC-04"), 1, new Settings(Map.of("severity", "medium", "months", "12"))));
+        var rulesJson = "'rules':[{'rule':'OC-04','version':1,'settings':{'months':'12','severity':'medium'}}],"
+                + "'digest':'ab12',";
+        var gap = GapId.of("OC-01:C-2026-0001:C09");
+        return Stream.of(
+                Stored.as(
+                        new RuleSetActivated(rules, "ab12", MAY, APRIL, "届出", PAPERS),
+                        "RuleSetActivated",
+                        "{" + rulesJson + "'from':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new RuleSetActivated(rules, "ab12", null, APRIL, null, NONE),
+                        "RuleSetActivated",
+                        "{" + rulesJson + ALONE_JSON),
+                Stored.as(
+                        new GapAccepted(gap, MAY, new StaffId("S-0002"), HANAKO, "8選管第12号", APRIL, "届出", PAPERS),
+                        "GapAccepted",
+                        "{'gap':'OC-01:C-2026-0001:C09','until':'2026-05-01','approver':'S-0002','applicant':'S-0001',"
+                                + "'decision':'8選管第12号'," + GROUNDS_JSON),
+                Stored.as(
+                        new GapAccepted(gap, MAY, new StaffId("S-0002"), HANAKO, null, APRIL, "届出", NONE),
+                        "GapAccepted",
+                        "{'gap':'OC-01:C-2026-0001:C09','until':'2026-05-01','approver':'S-0002','applicant':'S-0001',"
+                                + REASON_JSON));
     }
 
     private static Stream<Stored> ofAnyRecord() {

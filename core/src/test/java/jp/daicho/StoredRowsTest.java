@@ -27,7 +27,7 @@ class StoredRowsTest {
         try (var town = Kawase.founded(folder)) {
             town.record(HANAKO, registeringVendor("v-0042", "さくら"));
             town.record(HANAKO, new SuspendVendor(new VendorId("V-0042"), null, GROUNDS));
-            town.register.home().read(0, 6, any -> true, stored -> rows.add(stored.event()));
+            town.register.home().read(0, 7, any -> true, stored -> rows.add(stored.event()));
         }
 
         assertThat(rows)
@@ -42,6 +42,7 @@ class StoredRowsTest {
                         tuple("S-0001", "staff", 0L, "StaffRegistered", "1"),
                         tuple("S-0001", "staff", 1L, "RoleGranted", "1"),
                         tuple("mic-2026", "catalogue", 0L, "CatalogueEditionRecorded", "1"),
+                        tuple("rules", "rules", 0L, "RuleSetActivated", "1"),
                         tuple("V-0042", "vendor", 0L, "VendorRegistered", "1"),
                         tuple("V-0042", "vendor", 1L, "VendorSuspended", "1"));
         assertThat(rows)

@@ -202,7 +202,7 @@ class WiringTest {
         tell(registeringVendor(null, "さくら"));
         tell(new RetireVendor(SAKURA, new Grounds(TODAY, "廃業", List.of())));
 
-        var tree = Stream.of("KAWASE", "S-0001", "mic-2026", "S-0002", "V-0001")
+        var tree = Stream.of("KAWASE", "S-0001", "mic-2026", "rules", "S-0002", "V-0001")
                 .flatMap(record -> town.register.history(HANAKO, record, town.register.size()).stream())
                 .sorted(Comparator.comparingLong(entry -> entry.recorded().position()))
                 .map(Entry::leaf)

@@ -1,12 +1,15 @@
 package jp.daicho.contract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.contract.ContractEvent.ContractClosed;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractRenewed;
 import jp.daicho.contract.ContractEvent.ContractTerminated;
+import jp.daicho.shared.Days;
+import jp.daicho.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +82,27 @@ public record Term(
             return ContractState.CONCLUDED;
         }
         return day.isAfter(lastDayAsOf(day)) ? ContractState.ENDED : ContractState.IN_FORCE;
+    }
+
+    /** Every day it is in force, by all that is recorded. */
+    public Days inForce() {
+        var running = new ArrayList<Period>();
+        running.add(Period.through(from, to));
+        renewals.forEach(renewal ->
+                running.add(Period.through(renewal.on().isBefore(from) ? from : renewal.on(), renewal.to())));
+        return Days.of(running).and(untilItIsOver());
+    }
+
+    /** Every day its last day is over, and nobody has renewed, terminated or closed it. */
+    public Days ended() {
+        return Days.of(untilItIsOver()).without(inForce());
+    }
+
+    private Period untilItIsOver() {
+        var over = Stream.of(terminated, closed)
+                .flatMap(Stream::ofNullable)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return new Period(from, over);
     }
 }

@@ -24,7 +24,7 @@ public sealed interface OrganCommand extends DomainCommand {
         }
 
         @Override
-        public boolean openTo(Set<Role> held) {
+        public boolean openTo(Set<Role> held, String staff) {
             return true;
         }
     }

@@ -18,4 +18,8 @@ public record Recorded(
         String record,
         long sequence,
         @Nullable String actor,
-        DomainEvent event) {}
+        DomainEvent event) {
+
+    /** Under which key the metadata of an event, and of the command that made it, holds the actor. */
+    public static final String ACTOR = "actor";
+}

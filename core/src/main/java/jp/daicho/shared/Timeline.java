@@ -1,9 +1,12 @@
 package jp.daicho.shared;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +49,28 @@ public final class Timeline<T> {
     /** Every fact, oldest first. */
     public Collection<T> all() {
         return facts.values();
+    }
+
+    /** From which day to which each fact held: until the next one's day. Of one day's facts, the last one counts. */
+    public List<Stretch<T>> stretches() {
+        return stretches((earlier, later) -> later);
+    }
+
+    /** The same of facts that only say what changed, each joined {@code with} what held before. */
+    public List<Stretch<T>> stretches(BinaryOperator<T> with) {
+        List<Stretch<T>> stretches = new ArrayList<>(facts.size());
+        for (var fact : facts.entrySet()) {
+            var from = fact.getKey().day();
+            var before = stretches.isEmpty() ? null : stretches.getLast();
+            var value = before == null ? fact.getValue() : with.apply(before.value(), fact.getValue());
+            if (before != null && before.period().from().equals(from)) {
+                stretches.removeLast();
+            } else if (before != null) {
+                var ended = new Period(before.period().from(), from);
+                stretches.set(stretches.size() - 1, new Stretch<>(ended, before.value(), before.order()));
+            }
+            stretches.add(new Stretch<>(Period.from(from), value, fact.getKey().order()));
+        }
+        return stretches;
     }
 }

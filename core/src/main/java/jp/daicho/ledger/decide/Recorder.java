@@ -11,7 +11,6 @@ import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LostRace;
 import jp.daicho.ledger.axon.DecisionTurn;
 import jp.daicho.ledger.axon.LedgerEventStore;
-import jp.daicho.ledger.fold.Reading;
 import jp.daicho.ledger.keys.Sealer;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Foreseeable;
@@ -111,7 +110,7 @@ public final class Recorder {
 
     private void give(DomainCommand command, String actor) {
         try {
-            commands.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Reading.ACTOR, actor)));
+            commands.sendAndWait(new GenericCommandMessage<>(command, MetaData.with(Recorded.ACTOR, actor)));
         } catch (AggregateNotFoundException unknown) {
             throw Refused.notFound("record-unknown", unknown.getAggregateIdentifier());
         } catch (RuntimeException failed) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.daicho.ledger.axon.DecisionTurn;
 import jp.daicho.ledger.axon.LedgerEventStore;
-import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Recorded;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -24,7 +23,7 @@ final class StagedEvents {
                     turn.at(),
                     domain.getAggregateIdentifier(),
                     domain.getSequenceNumber(),
-                    (String) domain.getMetaData().get(Reading.ACTOR),
+                    (String) domain.getMetaData().get(Recorded.ACTOR),
                     (DomainEvent) domain.getPayload()));
         }
         return staged;

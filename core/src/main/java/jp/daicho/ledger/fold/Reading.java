@@ -23,9 +23,6 @@ import tools.jackson.databind.ObjectReader;
 /** The one loop that reads events in ledger order. Rows nobody wants are skipped before they are parsed. */
 public final class Reading implements Entries {
 
-    /** Under which key the metadata of an event holds the staff code of the one who typed. */
-    public static final String ACTOR = "actor";
-
     private final LedgerHome home;
     private final EventNames names;
     private final ObjectMapper json;
@@ -74,7 +71,7 @@ public final class Reading implements Entries {
                     Timestamp.parse(event.timestamp()),
                     event.aggregateId(),
                     event.sequence(),
-                    (String) metadata(event.metadata()).get(ACTOR),
+                    (String) metadata(event.metadata()).get(Recorded.ACTOR),
                     fact);
         } catch (JacksonException | DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
             throw Refused.damaged("event-unreadable", stored.position(), event.payloadType());

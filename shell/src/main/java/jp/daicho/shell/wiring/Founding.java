@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.daicho.Register;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.Editions;
+import jp.daicho.gap.GapCommand.ActivateRuleSet;
+import jp.daicho.gap.rule.RuleSet;
 import jp.daicho.office.OrganCommand.EstablishOrgan;
 import jp.daicho.office.OrganId;
 import jp.daicho.office.OrganKnown;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a new register: the organ, its first member of staff, that one's admin role and the first catalogue of clauses,
- * in one commit.
+ * Opens a new register: the organ, its first member of staff, that one's admin role, the first catalogue of clauses and the
+ * first rule set, in one commit.
  */
 @Component
 public final class Founding {
@@ -82,7 +84,8 @@ public final class Founding {
                 new EstablishOrgan(organ, name, section, register.home().id().id(), OrganKnown.NOT_YET.zone(), grounds),
                 new RegisterStaff(StaffId.FOUNDER, person, section, StaffKind.STAFF, List.of(account.name()), grounds),
                 new GrantRole(StaffId.FOUNDER, Role.ADMIN, grounds),
-                new RecordCatalogueEdition(Editions.mic2026(), null, grounds));
+                new RecordCatalogueEdition(Editions.mic2026(), null, grounds),
+                new ActivateRuleSet(RuleSet.standard(), grounds));
     }
 
     private static Store scratch() {

@@ -1,0 +1,17 @@
+package jp.daicho.gap.rule;
+
+/** Why a rule is a rule. Articles of the organ's own policy are numbered as in the model the product began with. */
+public enum Basis {
+    /** サイバーセキュリティ基本方針 第6条(8) 第1項: choose vendors, clauses in contracts, confirmation, 措置. */
+    POLICY_6_8_1,
+    /** サイバーセキュリティ基本方針 第6条(7): operation. */
+    POLICY_6_7,
+    /** 総務省 地方公共団体における情報セキュリティポリシーに関するガイドライン 第8章 8.1: outsourcing. */
+    GUIDELINE_8_1,
+    /** 地方自治法施行規則 第16条の3 第1項 第7号, in force from 2027-07-01. */
+    ORDINANCE_16_3_1_7,
+    /** 個人情報の保護に関する法律 第66条: confirmation once a year. */
+    PERSONAL_DATA_66,
+    /** Good practice; no law asks for it. */
+    PRACTICE
+}

@@ -1,0 +1,118 @@
+package jp.daicho.gap.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.gap.rule.Findings.Fault;
+import jp.daicho.shared.Days;
+import jp.daicho.shared.Period;
+import jp.daicho.shared.Stretch;
+
+/** The rules for what a contract has to say (契約項目). */
+final class ClauseRules {
+
+    private static final String SEVERITY = "severity";
+    private static final String GRAVE_SEVERITY = "severity-grave";
+    private static final String GRAVE = "grave";
+
+    private static final List<Basis> CLAUSES_ARE_REQUIRED =
+            List.of(Basis.POLICY_6_8_1, Basis.GUIDELINE_8_1, Basis.ORDINANCE_16_3_1_7);
+    private static final Remedy SAY_WHERE_IT_STANDS =
+            new Remedy("contract clause {record} --clause {item} --state present --article <article>");
+
+    /** OC-01: a contract in force lacks a clause it has to have. */
+    static final Rule<ContractStory> ABSENT = new Rule<>(
+            new RuleId("OC-01"),
+            1,
+            Kind.CONTRACT,
+            CLAUSES_ARE_REQUIRED,
+            List.of(
+                    Parameter.severity(SEVERITY, Severity.MEDIUM),
+                    Parameter.severity(GRAVE_SEVERITY, Severity.HIGH),
+                    Parameter.codes(GRAVE, "C07", "C08", "C09", "C10", "C11", "C12", "N*", "P*")),
+            ClauseRules::absent,
+            List.of(SAY_WHERE_IT_STANDS));
+
+    /** OC-02: a contract in force has a clause only in part, or it is said that it needs none. */
+    static final Rule<ContractStory> PARTIAL = new Rule<>(
+            new RuleId("OC-02"),
+            1,
+            Kind.CONTRACT,
+            CLAUSES_ARE_REQUIRED,
+            List.of(Parameter.severity(SEVERITY, Severity.MEDIUM)),
+            ClauseRules::partial,
+            List.of(SAY_WHERE_IT_STANDS));
+
+    /** OC-03: nobody has looked whether a contract in force has the clauses it has to have. */
+    static final Rule<ContractStory> NOT_ASSESSED = new Rule<>(
+            new RuleId("OC-03"),
+            1,
+            Kind.CONTRACT,
+            List.of(Basis.POLICY_6_8_1, Basis.GUIDELINE_8_1),
+            List.of(Parameter.severity(SEVERITY, Severity.HIGH)),
+            ClauseRules::notAssessed,
+            List.of(new Remedy("contract clause {record} --present <clauses-it-has> --absent <clauses-it-lacks>")));
+
+    static final List<Rule<ContractStory>> ALL = List.of(ABSENT, PARTIAL, NOT_ASSESSED);
+
+    private ClauseRules() {}
+
+    private static void absent(ContractStory contract, Settings settings, Findings found) {
+        for (Clause clause : contract.required()) {
+            boolean grave = settings.names(GRAVE, clause.id().value());
+            var severity = settings.severity(grave ? GRAVE_SEVERITY : SEVERITY);
+            for (Stretch<ClauseState> said : contract.said(clause.id())) {
+                if (said.value() == ClauseState.ABSENT) {
+                    found.add(fault(contract, clause, Flaw.CLAUSE_ABSENT, said), inForce(contract, said), severity);
+                }
+            }
+        }
+    }
+
+    private static void partial(ContractStory contract, Settings settings, Findings found) {
+        var severity = settings.severity(SEVERITY);
+        for (Clause clause : contract.required()) {
+            for (Stretch<ClauseState> said : contract.said(clause.id())) {
+                var flaw = said.value() == ClauseState.PARTIAL ? Flaw.CLAUSE_PARTIAL : Flaw.CLAUSE_NOT_APPLICABLE;
+                if (said.value() == ClauseState.PARTIAL || said.value() == ClauseState.NOT_APPLICABLE) {
+                    found.add(fault(contract, clause, flaw, said), inForce(contract, said), severity);
+                }
+            }
+        }
+    }
+
+    private static Fault fault(ContractStory contract, Clause clause, Flaw flaw, Stretch<ClauseState> said) {
+        var causes = List.of(contract.position(), said.order());
+        return new Fault(clause.id().value(), flaw, List.of(clause.id(), clause.title()), null, causes);
+    }
+
+    private static Days inForce(ContractStory contract, Stretch<ClauseState> said) {
+        return contract.inForce().and(said.period());
+    }
+
+    /** One finding for every stretch of days in which the same clauses are still to be assessed. */
+    private static void notAssessed(ContractStory contract, Settings settings, Findings found) {
+        var assessments = new TreeSet<LocalDate>();
+        contract.required().forEach(clause -> assessments.add(assessed(contract, clause)));
+        var from = LocalDate.MIN;
+        for (LocalDate until : assessments) {
+            List<ClauseId> missing = contract.required().stream()
+                    .filter(clause -> !assessed(contract, clause).isBefore(until))
+                    .map(Clause::id)
+                    .toList();
+            var fault = new Fault(
+                    Flaw.CLAUSES_NOT_ASSESSED, List.of(missing.size(), missing), null, List.of(contract.position()));
+            found.add(fault, contract.inForce().and(new Period(from, until)), settings.severity(SEVERITY));
+            from = until;
+        }
+    }
+
+    /** The day from which something is said of a clause. */
+    private static LocalDate assessed(ContractStory contract, Clause clause) {
+        var said = contract.said(clause.id());
+        return said.isEmpty() ? LocalDate.MAX : said.getFirst().period().from();
+    }
+}

@@ -1,0 +1,141 @@
+package jp.daicho.gap.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractEvent.ClauseRecorded;
+import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
+import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.ContractEvent.ContractRenewed;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.Term;
+import jp.daicho.shared.Days;
+import jp.daicho.shared.Stretch;
+import jp.daicho.shared.Timeline;
+import jp.daicho.vendor.VendorId;
+
+/** What rules know of one contract: every fact with the days for which it holds, and the position that made it so. */
+public final class ContractStory implements Story {
+
+    private final ContractConcluded concluded;
+    private final long position;
+    private final List<Clause> required;
+    private Term term;
+    private Days inForce;
+    private final Timeline<Outline> outlines = new Timeline<>();
+    private final Timeline<LocalDate> lastDays = new Timeline<>();
+    private final Timeline<Flaw> waits = new Timeline<>();
+    private final Map<ClauseId, Timeline<ClauseState>> clauses = new TreeMap<>();
+
+    /** @param required the clauses it has to have under its edition */
+    public ContractStory(ContractConcluded event, long position, List<Clause> required) {
+        concluded = event;
+        this.position = position;
+        this.required = required;
+        term = Term.of(event);
+        inForce = term.inForce();
+        outlines.put(LocalDate.MIN, position, event.outline());
+        lastDays.put(LocalDate.MIN, position, event.to());
+        waits.put(event.from(), position, Flaw.NEVER_CONFIRMED);
+    }
+
+    public void on(ContractEvent event, long at) {
+        var day = event.effectiveOn();
+        switch (event) {
+            case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
+            case ConfirmationRecorded ignored -> waits.put(day, at, Flaw.CONFIRMATION_OLD);
+            case ClauseRecorded recorded ->
+                clauses.computeIfAbsent(recorded.clause(), clause -> new Timeline<>())
+                        .put(day, at, recorded.state());
+            case ContractRenewed renewed -> {
+                lastDays.put(day, at, renewed.to());
+                enter(term.after(event));
+            }
+            default -> enter(term.after(event));
+        }
+    }
+
+    private void enter(Term later) {
+        term = later;
+        inForce = later.inForce();
+    }
+
+    @Override
+    public void takeOut(long voided) {
+        outlines.remove(voided);
+        waits.remove(voided);
+        clauses.values().forEach(said -> said.remove(voided));
+    }
+
+    @Override
+    public String id() {
+        return concluded.contract().value();
+    }
+
+    @Override
+    public VendorId vendor() {
+        return concluded.vendor();
+    }
+
+    /** Where it was concluded. */
+    long position() {
+        return position;
+    }
+
+    List<Clause> required() {
+        return required;
+    }
+
+    Term term() {
+        return term;
+    }
+
+    private Outline outline(LocalDate day) {
+        return outlines.upTo(day).stream().reduce(Outline.NOTHING, Outline::with);
+    }
+
+    List<Stretch<Outline>> outlines() {
+        return outlines.stretches(Outline::with);
+    }
+
+    /** Its last day, as it stood from which day on. */
+    List<Stretch<LocalDate>> lastDays() {
+        return lastDays.stretches((one, other) -> one.isBefore(other) ? other : one);
+    }
+
+    /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */
+    List<Stretch<Flaw>> waits() {
+        return waits.stretches();
+    }
+
+    /** What was said of a clause, from the day it was first assessed. */
+    List<Stretch<ClauseState>> said(ClauseId clause) {
+        var said = clauses.get(clause);
+        return said == null ? List.of() : said.stretches();
+    }
+
+    /** The days on which it is in force. */
+    Days inForce() {
+        return inForce;
+    }
+
+    @Override
+    public String title(LocalDate day) {
+        return requireNonNull(outline(day).title());
+    }
+
+    @Override
+    public Set<String> sections(LocalDate day) {
+        var section = outline(day).section();
+        return section == null ? Set.of() : Set.of(section);
+    }
+}

@@ -1,0 +1,25 @@
+package jp.daicho.gap.rule;
+
+/** What exactly is amiss; what a {@link Finding} says more is named here in its order. */
+public enum Flaw {
+    /** Clause, title. */
+    CLAUSE_ABSENT,
+    /** Clause, title. */
+    CLAUSE_PARTIAL,
+    /** Clause, title. */
+    CLAUSE_NOT_APPLICABLE,
+    /** How many clauses, which clauses. */
+    CLAUSES_NOT_ASSESSED,
+    /** The day it is counted from, months. */
+    NEVER_CONFIRMED,
+    /** The day of the last confirmation, months. */
+    CONFIRMATION_OLD,
+    /** The last day. */
+    TERM_OVER,
+    /** The last day. */
+    TERM_ENDING,
+    /** The certificate's kind, the last day it held. */
+    CERTIFICATE_LAPSED,
+    /** The first day of the suspension, the contract, its title. */
+    VENDOR_SUSPENDED
+}

@@ -1,0 +1,69 @@
+package jp.daicho.gap.rule;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+
+/**
+ * What an office may set of a rule.
+ *
+ * @param name its word: {@code months}
+ * @param standard its value where nobody has set it
+ */
+public record Parameter(String name, Type type, String standard) {
+
+    /** What its value may be. */
+    public enum Type {
+        /** A number of days, 1 to 9999. */
+        DAYS("[1-9][0-9]{0,3}"),
+        /** A number of months, 1 to 999. */
+        MONTHS("[1-9][0-9]{0,2}"),
+        /** A {@link Severity} as a word, or {@code off}. */
+        SEVERITY("high|medium|low|off"),
+        /** Codes parted by commas; a star stands for any ending: {@code C07,P*}. */
+        CODES("(?:[A-Z0-9-]+\\*?)(?:,[A-Z0-9-]+\\*?)*");
+
+        private final Pattern pattern;
+
+        Type(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    static Parameter days(String name, int standard) {
+        return new Parameter(name, Type.DAYS, Integer.toString(standard));
+    }
+
+    static Parameter months(String name, int standard) {
+        return new Parameter(name, Type.MONTHS, Integer.toString(standard));
+    }
+
+    static Parameter severity(String name, Severity standard) {
+        return new Parameter(name, Type.SEVERITY, standard.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Parameter codes(String name, String... standard) {
+        return new Parameter(name, Type.CODES, String.join(",", standard));
+    }
+
+    /** The value as it is stored; refuse it if it is none. */
+    String checked(String typed) {
+        var folded = Text.folded(typed);
+        var value = type == Type.CODES ? codes(folded) : folded.toLowerCase(Locale.ROOT);
+        if (value.length() > 1_000 || !type.pattern.matcher(value).matches()) {
+            throw Refused.badValue("parameter-unfit", "setting", name, typed, type);
+        }
+        return value;
+    }
+
+    private static String codes(String folded) {
+        return Arrays.stream(folded.toUpperCase(Locale.ROOT).split("[,\\u3001]"))
+                .map(String::strip)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}

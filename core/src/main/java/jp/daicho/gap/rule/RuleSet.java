@@ -1,0 +1,62 @@
+package jp.daicho.gap.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which rules are in force, and with which settings; by code. */
+public record RuleSet(List<ActiveRule> rules) {
+
+    public RuleSet {
+        rules = rules.stream().sorted(Comparator.comparing(ActiveRule::rule)).toList();
+    }
+
+    /** Every rule this program knows, with its standard settings. */
+    public static RuleSet standard() {
+        return new RuleSet(Rules.all().stream().map(Rule::standard).toList());
+    }
+
+    /** The rule in force under this code. */
+    public Optional<ActiveRule> rule(RuleId id) {
+        return rules.stream().filter(each -> each.rule().equals(id)).findFirst();
+    }
+
+    /** This set with one parameter set; a rule that wasn't in force comes in with its standard settings. */
+    public RuleSet with(RuleId id, String parameter, String value) {
+        var rule = Rules.named(id);
+        var settings = rule(id).map(ActiveRule::settings).orElse(rule.standard().settings());
+        var anew = new ActiveRule(
+                id,
+                rule.version(),
+                settings.with(parameter, rule.parameter(parameter).checked(value)));
+        var others = rules.stream().filter(each -> !each.rule().equals(id));
+        return new RuleSet(Stream.concat(others, Stream.of(anew)).toList());
+    }
+
+    /**
+     * SHA-256 over a line for every rule, {@code OC-04 1 months=12 …}, each ended by a line feed; lower-case hexadecimal.
+     */
+    public String digest() {
+        var text = rules.stream().map(RuleSet::line).collect(Collectors.joining());
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static String line(ActiveRule rule) {
+        return rule.rule() + " " + rule.version()
+                + rule.settings().values().entrySet().stream()
+                        .map(setting -> " " + setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining())
+                + "\n";
+    }
+}

@@ -1,0 +1,55 @@
+package jp.daicho.gap.rule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The value of each of a rule's parameters, by the parameter's name. */
+public record Settings(@JsonValue Map<String, String> values) {
+
+    private static final String OFF = "off";
+
+    @JsonCreator
+    public Settings {
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    Settings with(String name, String value) {
+        var more = new TreeMap<>(values);
+        more.put(name, value);
+        return new Settings(more);
+    }
+
+    /** A number of days or months. */
+    int count(String name) {
+        return Integer.parseInt(value(name));
+    }
+
+    /** How heavily it weighs; null where the office has turned it off. */
+    @Nullable
+    Severity severity(String name) {
+        return value(name).equals(OFF) ? null : Severity.valueOf(value(name).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether {@code code} is among the codes named. */
+    boolean names(String name, String code) {
+        for (String each : value(name).split(",", -1)) {
+            if (each.endsWith("*") ? code.startsWith(each.substring(0, each.length() - 1)) : code.equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String value(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("no setting " + name);
+        }
+        return value;
+    }
+}

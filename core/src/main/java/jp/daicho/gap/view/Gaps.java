@@ -1,0 +1,156 @@
+package jp.daicho.gap.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.daicho.clause.ClauseEvent;
+import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.gap.GapEvent;
+import jp.daicho.gap.GapEvent.GapAccepted;
+import jp.daicho.gap.GapEvent.RuleSetActivated;
+import jp.daicho.gap.GapId;
+import jp.daicho.gap.rule.ActiveRule;
+import jp.daicho.gap.rule.Finding;
+import jp.daicho.gap.rule.Rule;
+import jp.daicho.gap.rule.RuleSet;
+import jp.daicho.gap.rule.Rules;
+import jp.daicho.gap.rule.Story;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Question;
+import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Stretch;
+import jp.daicho.shared.View;
+import jp.daicho.vendor.VendorEvent;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** What is lacking on a business day, since when, and why. */
+public final class Gaps implements View {
+
+    /** The gaps on {@code day} that {@code filter} wants, and those that begin within so many days after it. */
+    public record GapsOn(LocalDate day, int dueWithin, GapFilter filter) implements Question<List<GapRow>> {}
+
+    /** A gap on {@code day}, or the next time there will be one. */
+    public record OneGap(GapId gap, LocalDate day) implements Question<Explanation> {}
+
+    /** Every rule this program knows, by code. */
+    public record RulesOn(LocalDate day) implements Question<List<RuleRow>> {}
+
+    private final Stories stories = new Stories();
+    private final Judgements judgements = new Judgements(stories);
+    private final Acceptances acceptances = new Acceptances();
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(
+                VendorEvent.VendorRegistered.class,
+                VendorEvent.VendorProfileChanged.class,
+                VendorEvent.CertificationRecorded.class,
+                VendorEvent.VendorSuspended.class,
+                VendorEvent.VendorReinstated.class,
+                VendorEvent.VendorRetired.class,
+                ContractEvent.class,
+                ClauseEvent.class,
+                GapEvent.class,
+                EntryVoided.class);
+    }
+
+    @Override
+    public void on(Recorded recorded) {
+        long position = recorded.position();
+        switch (recorded.event()) {
+            case CatalogueEditionRecorded event -> stories.on(event);
+            case VendorEvent event -> stories.on(event, position);
+            case ContractEvent event -> stories.on(event, position);
+            case EntryVoided event -> stories.on(event, recorded.record());
+            case RuleSetActivated event -> judgements.on(event, position);
+            case GapAccepted event -> acceptances.on(event, position);
+            default -> throw new IllegalArgumentException("not asked for: " + recorded);
+        }
+    }
+
+    @QueryHandler
+    List<GapRow> answer(GapsOn question) {
+        var day = question.day();
+        var last = day.plusDays(question.dueWithin());
+        List<GapRow> rows = new ArrayList<>();
+        judgements.all().forEach((story, gaps) -> {
+            if (!gaps.isEmpty() && question.filter().wants(story, day)) {
+                for (Gap gap : gaps) {
+                    var finding = gap.openOrDue(day, last);
+                    if (finding != null && question.filter().wants(gap, finding)) {
+                        rows.add(row(story, gap, finding, day));
+                    }
+                }
+            }
+        });
+        rows.sort(GapRow.BY_WEIGHT);
+        return rows;
+    }
+
+    @QueryHandler
+    Explanation answer(OneGap question) {
+        var id = question.gap();
+        var day = question.day();
+        var story = stories.of(id.record());
+        var gap = judgements.all().getOrDefault(story, List.of()).stream()
+                .filter(each -> each.id().equals(id) && each.until().isAfter(day))
+                .min(Comparator.comparing(Gap::since))
+                .orElseThrow(() -> Refused.notFound("gap-unknown", id, day));
+        var finding = Objects.requireNonNull(gap.openOrDue(day, LocalDate.MAX));
+        var set = ruleSetOn(gap.since().isAfter(day) ? gap.since() : day);
+        return new Explanation(
+                row(Objects.requireNonNull(story), gap, finding, day),
+                set.value().rule(id.rule()).orElseThrow(),
+                set.order(),
+                finding.causes(),
+                acceptances.positions(id),
+                gap.remedies());
+    }
+
+    @QueryHandler
+    List<RuleRow> answer(RulesOn question) {
+        var set = ruleSetOn(question.day());
+        return Rules.all().stream().map(rule -> row(rule, set)).toList();
+    }
+
+    private Stretch<RuleSet> ruleSetOn(LocalDate day) {
+        return judgements.ruleSets().stream()
+                .filter(set -> set.period().contains(day))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("rule-set-none", day));
+    }
+
+    private static RuleRow row(Rule<?> rule, Stretch<RuleSet> set) {
+        var from = set.period().from();
+        return new RuleRow(
+                rule.id(),
+                rule.version(),
+                rule.kind(),
+                rule.basis(),
+                set.value().rule(rule.id()).map(ActiveRule::settings).orElse(null),
+                from.equals(LocalDate.MIN) ? null : from);
+    }
+
+    private GapRow row(Story story, Gap gap, Finding finding, LocalDate day) {
+        return new GapRow(
+                gap.id(),
+                finding.severity(),
+                gap.rule().kind(),
+                story.vendor(),
+                story.title(day),
+                finding.flaw(),
+                finding.details(),
+                gap.since(),
+                gap.until().equals(LocalDate.MAX) ? null : gap.until(),
+                finding.due(),
+                gap.rule().basis(),
+                gap.remedies().getFirst(),
+                acceptances.until(gap.id(), day));
+    }
+}

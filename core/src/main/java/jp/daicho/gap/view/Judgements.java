@@ -1,0 +1,58 @@
+package jp.daicho.gap.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.daicho.gap.GapEvent.RuleSetActivated;
+import jp.daicho.gap.rule.ActiveRule;
+import jp.daicho.gap.rule.RuleSet;
+import jp.daicho.gap.rule.Rules;
+import jp.daicho.gap.rule.Story;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Stretch;
+import jp.daicho.shared.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** The gaps in every record, judged anew only where something happened. */
+final class Judgements {
+
+    private final Stories stories;
+    private final Timeline<RuleSet> ruleSets = new Timeline<>();
+    private final Map<Story, List<Gap>> gaps = new HashMap<>();
+    private @Nullable Judge judge;
+
+    Judgements(Stories stories) {
+        this.stories = stories;
+    }
+
+    void on(RuleSetActivated event, long position) {
+        event.rules().forEach(Judgements::refuseUnknown);
+        ruleSets.put(event.firstDay(), position, event.ruleSet());
+        judge = null;
+    }
+
+    /** An answer that leaves a rule out in silence would be a wrong one. */
+    private static void refuseUnknown(ActiveRule active) {
+        if (Rules.all().stream()
+                .noneMatch(rule -> rule.id().equals(active.rule()) && rule.version() == active.version())) {
+            throw Refused.unusable("rule-of-later-program", active.rule(), active.version());
+        }
+    }
+
+    /** The rule sets, each with the days it applies to. */
+    List<Stretch<RuleSet>> ruleSets() {
+        return ruleSets.stretches();
+    }
+
+    /** Every record's gaps. */
+    Map<Story, List<Gap>> all() {
+        if (judge == null) {
+            judge = new Judge(ruleSets());
+            stories.changeAll();
+        }
+        for (Story story : stories.changed()) {
+            gaps.put(story, judge.judge(story));
+        }
+        return gaps;
+    }
+}

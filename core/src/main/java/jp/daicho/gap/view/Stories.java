@@ -1,0 +1,104 @@
+package jp.daicho.gap.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
+import jp.daicho.clause.ClauseSet.RequiredOf;
+import jp.daicho.clause.EditionId;
+import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.gap.rule.ContractStory;
+import jp.daicho.gap.rule.Story;
+import jp.daicho.gap.rule.VendorStory;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
+
+/** Every record's story, and which of them have gone on since somebody last looked. */
+final class Stories {
+
+    private final Map<EditionId, List<Clause>> required = new HashMap<>();
+    private final Map<String, Story> stories = new HashMap<>();
+    private final Set<Story> changed = new LinkedHashSet<>();
+
+    void on(CatalogueEditionRecorded event) {
+        required.put(
+                event.edition(),
+                event.sets().stream()
+                        .filter(set -> set.requiredOf() == RequiredOf.ALL)
+                        .flatMap(set -> set.clauses().stream())
+                        .toList());
+    }
+
+    void on(VendorEvent event, long position) {
+        if (event instanceof VendorRegistered registered) {
+            begin(new VendorStory(registered, position));
+        } else {
+            var vendor = vendor(event.vendor());
+            vendor.on(event, position);
+            changed.add(vendor);
+        }
+    }
+
+    void on(ContractEvent event, long position) {
+        if (event instanceof ContractConcluded concluded) {
+            var contract =
+                    new ContractStory(concluded, position, required.getOrDefault(concluded.edition(), List.of()));
+            begin(contract);
+            vendor(concluded.vendor()).takesOn(contract);
+        } else {
+            var contract = (ContractStory) requireNonNull(of(event.contract().value()));
+            contract.on(event, position);
+            change(contract);
+        }
+    }
+
+    void on(EntryVoided event, String record) {
+        var story = of(record);
+        if (story != null) {
+            story.takeOut(event.position());
+            change(story);
+        }
+    }
+
+    private void begin(Story story) {
+        stories.put(story.id(), story);
+        change(story);
+    }
+
+    /** What happens to a contract concerns its vendor too. */
+    private void change(Story story) {
+        changed.add(story);
+        changed.add(vendor(story.vendor()));
+    }
+
+    private VendorStory vendor(VendorId vendor) {
+        return (VendorStory) requireNonNull(of(vendor.value()));
+    }
+
+    /** The story of a record; null if there is none. */
+    @Nullable
+    Story of(String record) {
+        return stories.get(record);
+    }
+
+    /** Every story has to be looked at anew. */
+    void changeAll() {
+        changed.addAll(stories.values());
+    }
+
+    /** The stories that have gone on since this was last asked. */
+    List<Story> changed() {
+        var since = List.copyOf(changed);
+        changed.clear();
+        return since;
+    }
+}
