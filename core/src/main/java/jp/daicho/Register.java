@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.daicho.history.RecordHistory;
@@ -126,6 +127,12 @@ public final class Register implements AutoCloseable {
     public List<RecordHistory.Entry> history(String account, String record, long until) {
         admitReader(account);
         return history.of(record, until);
+    }
+
+    /** What was recorded at some positions, in their order. */
+    public List<Recorded> entries(String account, List<Long> positions) {
+        admitReader(account);
+        return positions.stream().map(reading::at).filter(Objects::nonNull).toList();
     }
 
     /** What a box holds that was found as {@code field} of an {@code event}. */

@@ -18,18 +18,20 @@ public record Parameter(String name, Type type, String standard) {
     /** What its value may be. */
     public enum Type {
         /** A number of days, 1 to 9999. */
-        DAYS("[1-9][0-9]{0,3}"),
+        DAYS("[1-9][0-9]{0,3}", "1-9999"),
         /** A number of months, 1 to 999. */
-        MONTHS("[1-9][0-9]{0,2}"),
+        MONTHS("[1-9][0-9]{0,2}", "1-999"),
         /** A {@link Severity} as a word, or {@code off}. */
-        SEVERITY("high|medium|low|off"),
+        SEVERITY("high|medium|low|off", "high, medium, low, off"),
         /** Codes parted by commas; a star stands for any ending: {@code C07,P*}. */
-        CODES("(?:[A-Z0-9-]+\\*?)(?:,[A-Z0-9-]+\\*?)*");
+        CODES("[A-Z0-9-]+\\*?(?:,[A-Z0-9-]+\\*?)*", "C07,P*");
 
         private final Pattern pattern;
+        private final String allowed;
 
-        Type(String pattern) {
+        Type(String pattern, String allowed) {
             this.pattern = Pattern.compile(pattern);
+            this.allowed = allowed;
         }
     }
 
@@ -54,7 +56,7 @@ public record Parameter(String name, Type type, String standard) {
         var folded = Text.folded(typed);
         var value = type == Type.CODES ? codes(folded) : folded.toLowerCase(Locale.ROOT);
         if (value.length() > 1_000 || !type.pattern.matcher(value).matches()) {
-            throw Refused.badValue("parameter-unfit", "setting", name, typed, type);
+            throw Refused.badValue("parameter-unfit", "setting", name, typed, type.allowed);
         }
         return value;
     }

@@ -27,9 +27,18 @@ public sealed interface Reply {
     /** An event by its stored name, and its data as it is stored. */
     record Fact(String event, Object data) {}
 
-    /** Rows; {@code columns} are the keys a table shows, every key goes to JSON. */
-    record Listing(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows)
-            implements Reply {}
+    /**
+     * Rows; {@code columns} are the keys a table shows, every key goes to JSON. A screen too narrow for all columns does
+     * without the {@code spare} ones.
+     */
+    record Listing(
+            List<String> columns, List<String> spare, List<? extends Map<String, ? extends @Nullable Object>> rows)
+            implements Reply {
+
+        public Listing sparing(String... columns) {
+            return new Listing(this.columns, List.of(columns), rows);
+        }
+    }
 
     /** One thing with its fields, in their order; lists of maps become small tables. */
     record Details(Map<String, ? extends @Nullable Object> fields) implements Reply {}
@@ -48,8 +57,8 @@ public sealed interface Reply {
         return new Changed(record, facts, position, List.of());
     }
 
-    static Reply listing(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
-        return new Listing(columns, rows);
+    static Listing listing(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return new Listing(columns, List.of(), rows);
     }
 
     static Reply details(Map<String, ? extends @Nullable Object> fields) {

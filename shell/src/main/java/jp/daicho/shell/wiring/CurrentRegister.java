@@ -157,6 +157,14 @@ public final class CurrentRegister {
         return entries.stream().map(lines::of).toList();
     }
 
+    /** What was recorded at some positions, in their order, without the proofs. */
+    public List<Map<String, @Nullable Object>> entries(List<Long> positions) {
+        var register = registers.current();
+        var entries = register.entries(account.name(), positions);
+        var lines = new HistoryLines(new EventData(register), register.ask(account.name(), new StaffNames()));
+        return entries.stream().map(lines::entry).toList();
+    }
+
     /** What a box holds, or why it cannot be read. */
     public Object open(Sealed sealed, Class<? extends DomainEvent> event, String field) {
         return new EventData(registers.current()).opened(sealed, event, field);

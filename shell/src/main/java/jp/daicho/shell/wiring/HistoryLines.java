@@ -3,14 +3,21 @@ package jp.daicho.shell.wiring;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.daicho.history.RecordHistory;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** History entries as scripts rely on them. */
 record HistoryLines(EventData data, Map<String, Sealed> names) {
 
+    /** The entry and the leaf that proves it. */
     Map<String, @Nullable Object> of(RecordHistory.Entry entry) {
-        var recorded = entry.recorded();
+        var line = entry(entry.recorded());
+        line.put("leaf", entry.leaf().base64());
+        return line;
+    }
+
+    Map<String, @Nullable Object> entry(Recorded recorded) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("position", recorded.position());
         line.put("recordedAt", data.local(recorded.recordedAt()));
@@ -20,7 +27,6 @@ record HistoryLines(EventData data, Map<String, Sealed> names) {
         line.put("event", recorded.event().getClass().getSimpleName());
         line.put("record", recorded.record());
         line.put("data", data.of(recorded.event()));
-        line.put("leaf", entry.leaf().base64());
         return line;
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /** The rooms that have texts of their own: {@code messages/<room>_<language>.properties}. */
 public final class Rooms {
 
-    public static final List<String> ALL = List.of("console", "ledger", "office", "vendor", "clause", "contract");
+    public static final List<String> ALL =
+            List.of("console", "ledger", "office", "vendor", "clause", "contract", "gap");
 
     private Rooms() {}
 }

@@ -28,7 +28,7 @@ final class People {
     void print(Reply reply, String description, PrintWriter out) {
         switch (reply) {
             case Reply.Changed changed -> change(changed, description, out);
-            case Reply.Listing listing -> table(listing.columns(), listing.rows(), out);
+            case Reply.Listing listing -> table(listing.columns(), listing.spare(), listing.rows(), out);
             case Reply.Details details -> details(details.fields(), out);
             case Reply.Text text -> say(text.key(), text.details(), out);
             case Reply.Page page -> page.text().lines().map(Safe::text).forEach(out::println);
@@ -55,16 +55,26 @@ final class People {
     }
 
     private void table(
-            List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
+            List<String> columns,
+            List<String> spare,
+            List<? extends Map<String, ? extends @Nullable Object>> rows,
+            PrintWriter out) {
         if (rows.isEmpty()) {
             say("listing.empty", List.of(), out);
             return;
         }
+        var header = columns.stream().map(cells::header).toList();
         List<List<Cell>> shown = rows.stream()
                 .map(row ->
                         columns.stream().map(column -> cells.in(row, column)).toList())
                 .toList();
-        table.lines(columns.stream().map(cells::header).toList(), shown).forEach(out::println);
+        if (!spare.isEmpty() && !table.fits(header, shown)) {
+            var rest =
+                    columns.stream().filter(column -> !spare.contains(column)).toList();
+            table(rest, List.of(), rows, out);
+        } else {
+            table.lines(header, shown).forEach(out::println);
+        }
     }
 
     private void details(Map<String, ? extends @Nullable Object> fields, PrintWriter out) {
@@ -83,7 +93,7 @@ final class People {
         tables.forEach((key, rows) -> {
             out.println();
             out.println(cells.header(key));
-            table(List.copyOf(rows.getFirst().keySet()), rows, out);
+            table(List.copyOf(rows.getFirst().keySet()), List.of(), rows, out);
         });
     }
 

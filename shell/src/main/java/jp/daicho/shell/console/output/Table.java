@@ -3,6 +3,7 @@ package jp.daicho.shell.console.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligned columns. Two blanks between them and no vertical rules, since terminals disagree on the width of some
@@ -20,13 +21,26 @@ final class Table {
         this.width = screen.width();
     }
 
+    /** Whether the screen is wide enough for these columns. */
+    boolean fits(List<String> header, List<List<Cell>> rows) {
+        return widths(withHeading(header, rows)) != null;
+    }
+
     /** The lines of a table with its header; each row by itself where the screen is too narrow for a table. */
     List<String> lines(List<String> header, List<List<Cell>> rows) {
-        List<Cell> heading = header.stream().map(name -> new Cell(name, true)).toList();
-        List<List<Cell>> all = Stream.concat(Stream.of(heading), rows.stream()).toList();
-        int room = screen.columns() - GAP.length() * (header.size() - 1);
-        List<Integer> widths = new Columns(width).fitting(all, room);
+        List<List<Cell>> all = withHeading(header, rows);
+        List<Integer> widths = widths(all);
         return widths == null ? records(header, rows) : table(all, widths);
+    }
+
+    private static List<List<Cell>> withHeading(List<String> header, List<List<Cell>> rows) {
+        List<Cell> heading = header.stream().map(name -> new Cell(name, true)).toList();
+        return Stream.concat(Stream.of(heading), rows.stream()).toList();
+    }
+
+    private @Nullable List<Integer> widths(List<List<Cell>> all) {
+        int room = screen.columns() - GAP.length() * (all.getFirst().size() - 1);
+        return new Columns(width).fitting(all, room);
     }
 
     private List<String> table(List<List<Cell>> all, List<Integer> widths) {

@@ -1,0 +1,165 @@
+package jp.daicho.shell.gap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.daicho.gap.GapId;
+import jp.daicho.gap.rule.Kind;
+import jp.daicho.gap.rule.RuleId;
+import jp.daicho.gap.rule.Settings;
+import jp.daicho.gap.rule.Severity;
+import jp.daicho.gap.view.GapFilter;
+import jp.daicho.gap.view.GapRow;
+import jp.daicho.gap.view.Gaps.GapsOn;
+import jp.daicho.gap.view.Gaps.OneGap;
+import jp.daicho.gap.view.Gaps.RulesOn;
+import jp.daicho.gap.view.RuleRow;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Output;
+import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.console.Request;
+import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** {@code gaps}, {@code gap explain} and {@code gap rules}. */
+@Component
+class GapQuestions {
+
+    private static final String GROUP = "gap";
+    private static final int GATE_TRIPPED = 10;
+    private static final int FARTHEST = 36_525;
+
+    private final CurrentRegister register;
+    private final GapWords words;
+
+    GapQuestions(CurrentRegister register, GapWords words) {
+        this.register = register;
+        this.words = words;
+    }
+
+    @Command(name = "gaps", group = GROUP, description = "gaps")
+    Reply gaps(
+            Request request,
+            @Option(longName = "severity", description = "gaps.severity") @Nullable Severity severity,
+            @Option(longName = "rule", description = "gaps.rule") @Nullable RuleId rule,
+            @Option(longName = "kind", description = "gaps.kind") @Nullable Kind kind,
+            @Option(longName = "vendor", description = "gaps.vendor") @Nullable VendorId vendor,
+            @Option(longName = "section", description = "gaps.section") @Nullable String section,
+            @Option(longName = "due-within", defaultValue = "0", description = "gaps.due-within") int dueWithin,
+            @Option(longName = "fail-on", description = "gaps.fail-on") @Nullable Severity failOn) {
+        if (dueWithin < 0 || dueWithin > FARTHEST) {
+            throw Refused.badValue("due-within-range", "due-within", dueWithin, FARTHEST);
+        }
+        var filter = new GapFilter(severity, rule, kind, vendor, section);
+        var gaps = register.ask(new GapsOn(register.day(), dueWithin, filter));
+        var reply = Reply.listing(
+                        columns(request.output(), gaps),
+                        gaps.stream().map(this::row).toList())
+                .sparing("title");
+        return failOn != null && gaps.stream().anyMatch(gap -> trips(gap, failOn)) ? reply.ending(GATE_TRIPPED) : reply;
+    }
+
+    private static boolean trips(GapRow gap, Severity gate) {
+        return gap.acceptedUntil() == null && gap.severity().compareTo(gate) <= 0;
+    }
+
+    private static List<String> columns(Output output, List<GapRow> gaps) {
+        if (output != Output.TABLE) {
+            return List.of(
+                    "id",
+                    "rule",
+                    "severity",
+                    "record",
+                    "kind",
+                    "vendor",
+                    "title",
+                    "detail",
+                    "since",
+                    "until",
+                    "due",
+                    "basis",
+                    "remedy",
+                    "acceptedUntil");
+        }
+        List<String> columns = new ArrayList<>(List.of("severity", "id", "title", "detail", "since"));
+        if (gaps.stream().anyMatch(gap -> gap.acceptedUntil() != null)) {
+            columns.add("acceptedUntil");
+        }
+        return columns;
+    }
+
+    private Map<String, @Nullable Object> row(GapRow gap) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", gap.id().toString());
+        fields.put("rule", gap.id().rule().value());
+        fields.put("severity", gap.severity());
+        fields.put("record", gap.id().record());
+        fields.put("kind", gap.kind());
+        fields.put("vendor", gap.vendor().value());
+        fields.put("title", gap.title());
+        fields.put("detail", words.detail(gap.flaw(), gap.details()));
+        fields.put("since", gap.since());
+        fields.put("until", gap.until());
+        fields.put("due", gap.due());
+        fields.put("basis", words.basis(gap.basis()));
+        fields.put("remedy", words.command(gap.remedy()));
+        fields.put("acceptedUntil", gap.acceptedUntil());
+        return fields;
+    }
+
+    @Command(name = "gap explain", group = GROUP, description = "gap.explain")
+    Reply explain(Request request, @Option(longName = "id", required = true, description = "gap.id") GapId id) {
+        var explanation = register.ask(new OneGap(id, register.day()));
+        var fields = row(explanation.row());
+        fields.put("ruleTitle", words.title(id.rule()));
+        fields.put("ruleVersion", explanation.rule().version());
+        fields.put("settings", settings(explanation.rule().settings(), request));
+        fields.put("ruleSet", explanation.ruleSet());
+        fields.put(
+                "remedies", explanation.remedies().stream().map(words::command).toList());
+        fields.put("causes", register.entries(explanation.causes()));
+        fields.put("acceptances", register.entries(explanation.acceptances()));
+        if (request.output() == Output.TABLE) {
+            fields.remove("remedy");
+            fields.values().removeIf(Objects::isNull);
+        }
+        return Reply.details(fields);
+    }
+
+    @Command(name = "gap rules", group = GROUP, description = "gap.rules")
+    Reply rules(Request request) {
+        return Reply.listing(
+                List.of("rule", "title", "settings", "basis"),
+                register.ask(new RulesOn(register.day())).stream()
+                        .map(rule -> row(rule, request))
+                        .toList());
+    }
+
+    private Map<String, @Nullable Object> row(RuleRow rule, Request request) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        var settings = rule.settings();
+        fields.put("rule", rule.rule().value());
+        fields.put("title", words.title(rule.rule()));
+        fields.put("kind", rule.kind());
+        fields.put("version", rule.version());
+        fields.put("settings", settings == null ? null : settings(settings, request));
+        fields.put("basis", words.basis(rule.basis()));
+        fields.put("since", rule.since());
+        return fields;
+    }
+
+    /** For people as {@code gap rules set} takes them. */
+    private static Object settings(Settings settings, Request request) {
+        return request.output() == Output.TABLE
+                ? settings.values().entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .toList()
+                : settings.values();
+    }
+}

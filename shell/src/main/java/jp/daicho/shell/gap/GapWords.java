@@ -1,0 +1,67 @@
+package jp.daicho.shell.gap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import jp.daicho.clause.Title;
+import jp.daicho.gap.rule.Basis;
+import jp.daicho.gap.rule.Flaw;
+import jp.daicho.gap.rule.RuleId;
+import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.language.Codes;
+import jp.daicho.shell.console.language.Texts;
+import org.springframework.stereotype.Component;
+
+/** What gaps say, in the language of the request. */
+@Component
+class GapWords {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("<([a-z]+(?:-[a-z]+)*)>");
+
+    private final Texts texts;
+    private final CurrentRequest request;
+
+    GapWords(Texts texts, CurrentRequest request) {
+        this.texts = texts;
+        this.request = request;
+    }
+
+    /** What is amiss, in a sentence. */
+    String detail(Flaw flaw, List<Object> details) {
+        return texts.say(
+                language(),
+                "gap.flaw." + Codes.of(flaw),
+                details.stream().map(this::said).toList());
+    }
+
+    private Object said(Object detail) {
+        return switch (detail) {
+            case Title title -> language().equals(Locale.JAPANESE) ? title.ja() : title.en();
+            case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));
+            default -> detail;
+        };
+    }
+
+    /** What the rule asks for. */
+    String title(RuleId rule) {
+        return texts.say(language(), "gap.rule." + rule);
+    }
+
+    List<String> basis(List<Basis> basis) {
+        return basis.stream()
+                .map(each -> texts.label(language(), "basis", Codes.of(each)))
+                .toList();
+    }
+
+    /** A command as it can be pasted, what only a person can know named in brackets. */
+    String command(String remedy) {
+        return "daicho "
+                + PLACEHOLDER
+                        .matcher(remedy)
+                        .replaceAll(found -> "<" + texts.say(language(), "gap.placeholder." + found.group(1)) + ">");
+    }
+
+    private Locale language() {
+        return request.get().language();
+    }
+}
