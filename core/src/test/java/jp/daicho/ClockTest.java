@@ -142,6 +142,6 @@ class ClockTest {
 
         assertThat(town.register.dayOf(FOUNDED - 1)).isEqualTo(TODAY);
         assertThat(town.register.dayOf(FOUNDED)).isEqualTo(TODAY.plusDays(1));
-        assertRefused("BAD_VALUE position-ahead [5, 4]", () -> town.register.dayOf(FOUNDED + 1));
+        assertRefused("BAD_VALUE position-ahead [6, 5]", () -> town.register.dayOf(FOUNDED + 1));
     }
 }

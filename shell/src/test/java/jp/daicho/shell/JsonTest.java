@@ -43,7 +43,7 @@ class JsonTest {
     @Test
     void ofAChangeNamesTheRecordTheEventsAndTheFirstPosition() {
         assertThat(json("vendor certify V-0001 --kind ismap --on 2026-04-01"))
-                .hasToString("{\"record\":\"V-0001\",\"events\":[\"CertificationRecorded\"],\"position\":6}");
+                .hasToString("{\"record\":\"V-0001\",\"events\":[\"CertificationRecorded\"],\"position\":7}");
     }
 
     @Test
@@ -58,7 +58,7 @@ class JsonTest {
 
         keys(status, "version", "store", "home", "organ", "size", "root", "user", "staff", "roles");
         assertThat(status.get("home").stringValue()).isEqualTo("sqlite");
-        assertThat(status.get("size").intValue()).isEqualTo(6);
+        assertThat(status.get("size").intValue()).isEqualTo(7);
         assertThat(status.get("staff").stringValue()).isEqualTo("S-0001");
         assertThat(status.get("roles")).hasToString("[\"admin\"]");
     }

@@ -30,7 +30,7 @@ class VerboseTest {
     @Test
     void saysWhereAndWhatWasRecorded() {
         assertThat(program.run("vendor register --name Acme --verbose").err())
-                .matches(opening() + "Recorded 1 events from position 4 on\\.\\R" + TOOK);
+                .matches(opening() + "Recorded 1 events from position 5 on\\.\\R" + TOOK);
         assertThat(program.run("vendor register --name Other --verbose --dry-run")
                         .err())
                 .matches(opening() + "Tried 1 events and recorded none\\.\\R" + TOOK);
@@ -39,7 +39,7 @@ class VerboseTest {
     @Test
     void saysWhatAnAnswerRestsOn() {
         assertThat(program.run("staff history S-0001 --verbose").err())
-                .matches(opening() + "Answering from the first 4 events\\.\\R" + TOOK);
+                .matches(opening() + "Answering from the first 5 events\\.\\R" + TOOK);
         assertThat(program.run("staff list --known-at #1 --verbose").err())
                 .contains("Answering from the first 2 events.");
     }

@@ -1,0 +1,226 @@
+package jp.daicho.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import jp.daicho.shell.console.Ran;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gaps, as people ask for them, close them and answer for them. */
+class GapsTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir
+    private static Path town;
+
+    @TempDir
+    private Path home;
+
+    private Program program;
+
+    /** A town in which on 2026-07-01 every rule is broken. */
+    @BeforeAll
+    static void found() {
+        var program = new Program(town);
+        Stream.of(
+                        "init --organ OGI-EC --name Ogi --admin-name Hana",
+                        "staff register --id S-0002 --name Taro --on 2026-04-01",
+                        "staff grant S-0002 --role approver --on 2026-04-01",
+                        "vendor register --name Sakura --on 2024-04-01",
+                        "vendor certify V-0001 --kind p-mark --valid-until 2026-05-31 --on 2024-04-01",
+                        "vendor suspend V-0001 --on 2026-06-01 --reason fraud",
+                        "contract conclude --id C-1 --vendor V-0001 --title Printing --from 2025-04-01"
+                                + " --to 2026-08-31 --section Tax --personal-data",
+                        "contract clause C-1 --on 2025-04-01 --absent C09,C13 --partial C08"
+                                + " --present C01,C02,C03,C04,C05,C06",
+                        "contract conclude --id C-2 --vendor V-0001 --title Upkeep --from 2025-04-01 --to 2026-03-31")
+                .forEach(line -> assertThat(program.run(line).err()).as(line).isEmpty());
+    }
+
+    @BeforeEach
+    void goThere() throws IOException {
+        FileSystemUtils.copyRecursively(town, home);
+        program = new Program(home);
+    }
+
+    private Ran run(String line) {
+        var ran = program.run(line);
+        assertThat(ran.err()).as(line).isEmpty();
+        return ran;
+    }
+
+    private JsonNode gaps(String more) {
+        return JSON.readTree(
+                run(("gaps --on 2026-07-01 --output json " + more).strip()).out());
+    }
+
+    private List<String> ids(String more) {
+        return StreamSupport.stream(gaps(more).spliterator(), false)
+                .map(gap -> gap.get("id").stringValue())
+                .toList();
+    }
+
+    private JsonNode gap(String id) {
+        return StreamSupport.stream(gaps("").spliterator(), false)
+                .filter(gap -> gap.get("id").stringValue().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void areListedByWeightThenByAge() {
+        assertThat(ids(""))
+                .containsExactly(
+                        "OC-01:C-1:C09",
+                        "OC-03:C-1",
+                        "OC-11:C-2",
+                        "OC-04:C-1",
+                        "VN-02:V-0001:C-1",
+                        "OC-01:C-1:C13",
+                        "OC-02:C-1:C08",
+                        "VN-01:V-0001:P-MARK",
+                        "OC-12:C-1");
+    }
+
+    @Test
+    void comeInTheShapeThatScriptsRelyOn() {
+        assertThat(gap("OC-04:C-1"))
+                .hasToString("{\"id\":\"OC-04:C-1\",\"rule\":\"OC-04\",\"severity\":\"high\",\"record\":\"C-1\","
+                        + "\"kind\":\"contract\",\"vendor\":\"V-0001\",\"title\":\"Printing\","
+                        + "\"detail\":\"Never confirmed (needed within 12 months of 2025-04-01)\","
+                        + "\"since\":\"2026-04-02\",\"until\":\"2026-09-01\",\"due\":\"2026-04-01\","
+                        + "\"basis\":[\"Security policy, art. 6(8), para. 1\","
+                        + "\"Act on the Protection of Personal Information, art. 66\"],"
+                        + "\"remedy\":\"daicho contract confirm C-1 --method <document|site|interview|report>"
+                        + " --result <satisfactory|deficient> --on <day>\",\"acceptedUntil\":null}");
+    }
+
+    /** The remedy as it is printed, its placeholders filled in by a person. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            OC-01:C-1:C09       | <article>=7
+            OC-02:C-1:C08       | <article>=6
+            OC-03:C-1           | <clauses-it-has>=C07,C10,C11,C12 <clauses-it-lacks>=C14,C15
+            OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
+            OC-11:C-2           | <day>=2026-07-01
+            OC-12:C-1           | <last-day>=2027-07-31
+            VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
+            VN-02:V-0001:C-1    | <day>=2026-07-01 <reason>=suspended
+            """)
+    void areLiftedByTheirRemedy(String id, String answers) {
+        var remedy = gap(id).get("remedy").stringValue();
+        assertThat(program.run(remedy.substring("daicho ".length())).exit())
+                .as("with its placeholders")
+                .isEqualTo(2);
+
+        for (String answer : answers.split(" ", -1)) {
+            var filled = answer.split("=", 2);
+            assertThat(remedy).contains(filled[0].replace('/', '|'));
+            remedy = remedy.replace(filled[0].replace('/', '|'), filled[1]);
+        }
+        var command = remedy.substring("daicho ".length());
+        run(command.contains("--on") ? command : command + " --on 2026-07-01");
+
+        assertThat(ids("")).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --severity low                  | OC-12:C-1
+            --rule vn-02                    | VN-02:V-0001:C-1
+            --kind vendor                   | VN-02:V-0001:C-1 VN-01:V-0001:P-MARK
+            --section Tax --kind vendor     | VN-02:V-0001:C-1 VN-01:V-0001:P-MARK
+            --section Tax --rule OC-11      |
+            --vendor V-0001 --rule OC-11    | OC-11:C-2
+            --rule OC-11 --due-within 62    | OC-11:C-2 OC-11:C-1
+            --rule OC-11 --due-within 61    | OC-11:C-2
+            """)
+    void areSifted(String options, String expected) {
+        assertThat(ids(options)).containsExactlyElementsOf(expected == null ? List.of() : words(expected));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.split(" ", -1));
+    }
+
+    @Test
+    void tripTheGateUntilSomebodyAnswersForThem() {
+        assertThat(program.run("gaps --on 2026-07-01 --rule OC-11 --fail-on low")
+                        .exit())
+                .isEqualTo(10);
+
+        run("gap accept OC-11:C-2 --on 2026-06-01 --until 2026-07-01 --approver S-0002 --reason waiting");
+
+        assertThat(program.run("gaps --on 2026-07-01 --rule OC-11 --fail-on low")
+                        .exit())
+                .isZero();
+        assertThat(gap("OC-11:C-2").get("acceptedUntil").stringValue()).isEqualTo("2026-07-01");
+        assertThat(program.run("gaps --on 2026-07-02 --rule OC-11 --fail-on high")
+                        .exit())
+                .isEqualTo(10);
+        assertThat(program.run("gaps --on 2026-07-01 --severity low --fail-on medium")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void areExplainedByWhatMadeThem() {
+        var why = JSON.readTree(
+                run("gap explain OC-01:C-1:C09 --on 2026-07-01 --output json").out());
+
+        assertThat(why.get("ruleTitle").stringValue()).isEqualTo("A contract in force has the clauses it must have");
+        assertThat(why.get("settings").get("severity-grave").stringValue()).isEqualTo("high");
+        assertThat(why.get("causes").findValues("event"))
+                .extracting(JsonNode::stringValue)
+                .containsExactly("ContractConcluded", "ClauseRecorded");
+        assertThat(run("gap explain OC-01:C-1:C09 --on 2026-07-01 --lang ja").out())
+                .contains("C09 再委託の制限: 定めがない")
+                .contains("daicho contract clause C-1 --clause C09 --state present --article <条>");
+        assertThat(program.run("gap explain OC-01:C-1:C01 --on 2026-07-01").exit())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void followTheRulesInForceOnTheDay() {
+        run("gap rules set OC-12.days-early=10 --on 2026-07-01 --reason busy");
+
+        assertThat(ids("")).doesNotContain("OC-12:C-1");
+        assertThat(run("gaps --on 2026-06-30 --rule OC-12").out()).contains("OC-12:C-1");
+        assertThat(run("gaps --on 2026-07-01 --known-at #4 --rule OC-12").out()).isEqualTo("None.\n");
+        assertThat(run("gap rules --on 2026-07-01").out()).contains("days-early=10");
+        assertThat(run("gap rules --on 2026-06-30").out()).contains("days-early=90");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gap rules set OC-12.days=many --reason x                            | 2 | parameter-unfit
+            gap rules set OC-12.weeks=1 --reason x                              | 2 | parameter-unknown
+            gap rules set OC-99.days=1 --reason x                               | 4 | rule-unknown
+            gap rules set days=1 --reason x                                     | 2 | setting-malformed
+            gap explain nonsense                                                | 2 | gap-id-malformed
+            gap accept OC-11:C-2 --until 2030-01-01 --approver S-0001 --reason x | 5 | approver-is-applicant
+            gap accept OC-11:C-2 --until 2020-01-01 --approver S-0002 --reason x | 2 | ends-before-it-begins
+            gap accept OC-11:C-9 --until 2030-01-01 --approver S-0002 --reason x | 4 | gap-unknown
+            gaps --due-within -1                                                | 2 | due-within-range
+            """)
+    void refuseWhatCannotBe(String line, int exit, String code) {
+        var ran = program.run(line);
+
+        assertThat(ran.err()).startsWith("daicho: " + code + ": ");
+        assertThat(ran.exit()).isEqualTo(exit);
+    }
+}
