@@ -21,7 +21,7 @@ class ContractsTest {
         program.run("init --organ OGI-EC --name Ogi --admin-name Hana");
         program.run("vendor register --name Sakura --on 2024-04-01");
         program.run("contract conclude --vendor V-0001 --title Upkeep --from 2026-04-01 --to 2027-03-31"
-                + " --amount 1000 --information 3B --zone lgwan --personal-data");
+                + " --amount 1,000 --information 3B --zone lgwan --personal-data");
     }
 
     @Test
