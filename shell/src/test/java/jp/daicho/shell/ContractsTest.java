@@ -31,7 +31,7 @@ class ContractsTest {
                 .contains("\"id\":\"C-2026-0001\",\"title\":\"Upkeep\",\"state\":\"in-force\",\"vendor\":\"V-0001\"")
                 .contains("\"concludedOn\":\"2026-04-01\"")
                 .contains("\"amount\":1000")
-                .contains("\"information\":[\"3b\"],\"zones\":[\"lgwan\"],\"personalData\":true");
+                .contains("\"information\":[\"3b\"],\"zone\":[\"lgwan\"],\"personalData\":true");
     }
 
     @Test
