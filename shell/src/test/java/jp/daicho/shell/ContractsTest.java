@@ -44,7 +44,7 @@ class ContractsTest {
 
     @Test
     void saySeveralThingsOfTheirClausesInOneAct() {
-        var ran = program.run("contract clause C-2026-0001 --on 2026-04-01 --present C01,C02 --absent C09"
+        var ran = program.run("contract clause C-2026-0001 --on 2026-04-01 --present C01､ｃ０２ --absent C09"
                 + " --clause C10 --state partial --article 7 --output json");
 
         assertThat(ran.out()).contains("[\"ClauseRecorded\",\"ClauseRecorded\",\"ClauseRecorded\",\"ClauseRecorded\"]");
