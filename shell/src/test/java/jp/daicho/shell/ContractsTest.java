@@ -61,6 +61,8 @@ class ContractsTest {
         program.run("contract close C-2026-0001 --on 2026-08-01");
 
         assertThat(program.run("contract show C-2026-0001 --on 2026-06-01").out())
+                .containsPattern("Vendor code +V-0001")
+                .containsPattern("Vendor +Sakura")
                 .containsPattern("To +2028-02-29")
                 .containsPattern("2026-05-01 +on site +deficient +training");
         assertThat(program.run("contract list --on 2026-07-01").out()).contains("terminated");
