@@ -6,6 +6,7 @@ import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.decide.LookupParameters;
 import jp.daicho.ledger.decide.Lookups;
 import jp.daicho.ledger.fold.Reading;
+import jp.daicho.shared.Engagements;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Sealing;
@@ -42,6 +43,7 @@ final class Assembly {
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(Recorded.ACTOR)))
                 .registerComponent(Sealing.class, axon -> sealing)
                 .registerComponent(Entries.class, axon -> reading)
+                .registerComponent(Engagements.class, axon -> Daicho.engagements(lookups))
                 .registerComponent(ParameterResolverFactory.class, axon -> parameters(axon, lookups));
         new Daicho().configureModule(configurer);
         return configurer.buildConfiguration();

@@ -8,17 +8,20 @@ import jp.daicho.clause.view.Catalogues;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractModule;
 import jp.daicho.contract.ContractsKnown;
+import jp.daicho.contract.RunningContracts;
 import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapModule;
 import jp.daicho.gap.view.Gaps;
 import jp.daicho.ledger.axon.EventNames;
+import jp.daicho.ledger.decide.Lookups;
 import jp.daicho.office.OfficeModule;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffRoll;
 import jp.daicho.office.view.StaffMembers;
+import jp.daicho.shared.Engagements;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.View;
@@ -55,7 +58,17 @@ public final class Daicho implements ConfigurerModule {
     /** Every lookup, knowing nothing yet. */
     static List<Lookup> lookups() {
         return List.of(
-                OrganKnown.NOT_YET, StaffRoll.EMPTY, VendorsKnown.NONE, CatalogueKnown.NONE, ContractsKnown.NONE);
+                OrganKnown.NOT_YET,
+                StaffRoll.EMPTY,
+                VendorsKnown.NONE,
+                CatalogueKnown.NONE,
+                ContractsKnown.NONE,
+                RunningContracts.NONE);
+    }
+
+    /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
+    static Engagements engagements(Lookups lookups) {
+        return (vendor, day) -> lookups.now(RunningContracts.class).of(vendor, day);
     }
 
     /** Every view, knowing nothing yet. */

@@ -31,6 +31,7 @@ import jp.daicho.contract.view.ContractDetails;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.vendor.VendorCommand.RetireVendor;
 import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorId;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +126,20 @@ class ContractWiringTest {
                         .ask(HANAKO, new OneContract(C1, TODAY), right + 1)
                         .clauses())
                 .hasSize(1);
+    }
+
+    @Test
+    void keepsTheVendorFromBeingRetiredWhileItRuns() {
+        var retiring = new RetireVendor(SAKURA, GROUNDS);
+        assertRefused(
+                "RULE vendor-engaged [V-0001, 2026-11-23, C-2026-0001]",
+                () -> town.record(HANAKO, concluding(), retiring));
+        tell(concluding());
+        assertRefused("RULE vendor-engaged [V-0001, 2026-11-23, C-2026-0001]", () -> town.record(HANAKO, retiring));
+
+        town.record(HANAKO, new TerminateContract(C1, GROUNDS), retiring);
+
+        assertRefused("RULE vendor-retired [V-0001]", () -> town.record(HANAKO, retiring));
     }
 
     @Test

@@ -148,14 +148,17 @@ final class Contract {
         }
     }
 
-    /** A fact dated before termination or closing may still be recorded, with a reason. */
+    /**
+     * A fact dated before termination may be recorded, for that may lie ahead; one dated before closing comes late, and
+     * needs a reason.
+     */
     private void refuseOnceOver(LocalDate day, Grounds grounds) {
-        var known = requireNonNull(term);
-        var over = known.terminated() == null ? known.closed() : known.terminated();
-        if (over != null && (!day.isBefore(over) || grounds.reason() == null)) {
-            throw known.closed() == null
-                    ? Refused.byRule("contract-terminated", requireNonNull(id), over)
-                    : Refused.byRule("contract-closed", requireNonNull(id), over);
+        var terminated = requireNonNull(term).terminated();
+        var closed = requireNonNull(term).closed();
+        if (terminated != null && !day.isBefore(terminated)) {
+            throw Refused.byRule("contract-terminated", requireNonNull(id), terminated);
+        } else if (closed != null && (!day.isBefore(closed) || grounds.reason() == null)) {
+            throw Refused.byRule("contract-closed", requireNonNull(id), closed);
         }
     }
 

@@ -45,7 +45,7 @@ public final class ContractsKnown implements Lookup {
         }
         OF_THIS_KIND.refuseForeign(given.value());
         if (knows(given)) {
-            throw Refused.byRule("contract-code-taken", given);
+            throw Refused.byRule("code-taken", given);
         }
         return given;
     }

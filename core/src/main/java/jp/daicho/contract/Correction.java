@@ -39,16 +39,23 @@ public record Correction(
 
     ContractProfileChanged of(ContractProfileChanged wrong, Grounds grounds) {
         allowOnly(Set.of("title"), wrong);
-        return wrong.outline().with(outline).changed(wrong.contract(), day(wrong), grounds);
+        var right = wrong.outline().with(outline);
+        refuseUnless(!right.equals(wrong.outline()) || isMoved(wrong));
+        return right.changed(wrong.contract(), day(wrong), grounds);
     }
 
     ClauseRecorded of(ClauseRecorded wrong, Grounds grounds) {
         allowOnly(Set.of("clause", "state", "article"), wrong);
-        return new ClauseRecorded(
-                wrong.contract(),
+        var right = new Mark(
                 requireNonNullElse(clause, wrong.clause()),
                 requireNonNullElse(state, wrong.state()),
-                article == null ? wrong.article() : article,
+                article == null ? wrong.article() : article);
+        refuseUnless(!right.equals(wrong.mark()) || isMoved(wrong));
+        return new ClauseRecorded(
+                wrong.contract(),
+                right.clause(),
+                right.state(),
+                right.article(),
                 wrong.edition(),
                 day(wrong),
                 grounds.reason(),
@@ -61,7 +68,7 @@ public record Correction(
         if (due != null && due.isBefore(day(wrong))) {
             throw Refused.badValue("ends-before-it-begins", "next-due", "next-due", due, day(wrong));
         }
-        return new ConfirmationRecorded(
+        var right = new ConfirmationRecorded(
                 wrong.contract(),
                 requireNonNullElse(method, wrong.method()),
                 requireNonNullElse(result, wrong.result()),
@@ -70,6 +77,12 @@ public record Correction(
                 day(wrong),
                 grounds.reason(),
                 grounds.evidence());
+        refuseUnless(!right.sameAs(wrong));
+        return right;
+    }
+
+    private boolean isMoved(ContractEvent wrong) {
+        return !day(wrong).equals(wrong.effectiveOn());
     }
 
     private LocalDate day(ContractEvent wrong) {
@@ -78,10 +91,14 @@ public record Correction(
 
     private void allowOnly(Set<String> fields, ContractEvent wrong) {
         var given = given();
-        if (given.isEmpty() && on == null) {
+        refuseUnless(!given.isEmpty() || on != null);
+        given.allowOnly(fields, wrong);
+    }
+
+    private static void refuseUnless(boolean saysSomething) {
+        if (!saysSomething) {
             throw Refused.badValue("correction-says-nothing", "position");
         }
-        given.allowOnly(fields, wrong);
     }
 
     /** The fields that speak; an outline's by its title. */

@@ -69,6 +69,13 @@ public record Term(
                 .reduce(to, (one, other) -> one.isBefore(other) ? other : one);
     }
 
+    /** Whether it runs on {@code day} or later, by all that is recorded. */
+    boolean runsFrom(LocalDate day) {
+        return !day.isAfter(lastDay())
+                && (terminated == null || day.isBefore(terminated))
+                && (closed == null || day.isBefore(closed));
+    }
+
     public boolean inForceOn(LocalDate day) {
         return stateOn(day) == ContractState.IN_FORCE;
     }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import jp.daicho.shared.Engagements;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
@@ -106,11 +107,16 @@ final class Vendor {
     }
 
     @CommandHandler
-    void handle(RetireVendor command) {
+    void handle(RetireVendor command, Engagements engagements) {
         if (state == VendorState.RETIRED) {
             throw Refused.byRule("vendor-retired", command.vendor());
         }
         refuseBeforeState(command.vendor(), command.grounds());
+        var day = command.grounds().on();
+        var engaged = engagements.of(command.vendor().value(), day);
+        if (!engaged.isEmpty()) {
+            throw Refused.byRule("vendor-engaged", command.vendor(), day, String.join(", ", engaged));
+        }
         apply(command.event());
     }
 

@@ -123,17 +123,35 @@ class ContractStatesTest {
         }
 
         @Test
-        void takesFactsFromBeforeWithAReasonOnly() {
-            contract.given(concluded(), terminated(JUNE))
-                    .when(new RecordConfirmation(
-                            C1, Method.SITE, Result.SATISFACTORY, List.of(), null, because("記録漏れ", MAY)))
-                    .expectEvents(new ConfirmationRecorded(
-                            C1, Method.SITE, Result.SATISFACTORY, List.of(), null, MAY, "記録漏れ", List.of()));
-            contract.given(concluded(), terminated(JUNE))
-                    .when(new RecordConfirmation(
-                            C1, Method.SITE, Result.SATISFACTORY, List.of(), null, Grounds.on(MAY)))
+        void takesFactsFromBeforeOnly() {
+            var terminated = terminated(JUNE);
+
+            contract.given(concluded(), terminated)
+                    .when(confirming(Grounds.on(JUNE.minusDays(1))))
+                    .expectEvents(confirmed(Result.SATISFACTORY, JUNE.minusDays(1)));
+            contract.given(concluded(), terminated)
+                    .when(confirming(because("記録漏れ", JUNE)))
                     .expectException(refusal("RULE contract-terminated [C-2026-0001, 2026-06-01]"))
                     .expectNoEvents();
+        }
+
+        @Test
+        void takesFactsFromBeforeWithAReasonOnlyOnceItIsClosed() {
+            var closed = closed(JUNE.plusDays(9));
+
+            contract.given(concluded(), terminated(JUNE), closed)
+                    .when(confirming(Grounds.on(MAY)))
+                    .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-10]"));
+            contract.given(concluded(), terminated(JUNE), closed)
+                    .when(confirming(because("記録漏れ", JUNE)))
+                    .expectException(refusal("RULE contract-terminated [C-2026-0001, 2026-06-01]"));
+            contract.given(concluded(), terminated(JUNE), closed)
+                    .when(confirming(because("記録漏れ", MAY)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        private static RecordConfirmation confirming(Grounds grounds) {
+            return new RecordConfirmation(C1, Method.SITE, Result.SATISFACTORY, List.of(), null, grounds);
         }
     }
 

@@ -50,8 +50,7 @@ class ContractsKnownTest {
 
         assertThat(knowing("C-2026-0001").codeFor(old, APRIL)).isEqualTo(old);
         assertRefused(
-                "RULE contract-code-taken [C-2026-0001]",
-                () -> knowing("C-2026-0001").codeFor(C1, APRIL));
+                "RULE code-taken [C-2026-0001]", () -> knowing("C-2026-0001").codeFor(C1, APRIL));
         assertRefused(
                 "BAD_VALUE code-of-another-kind [V-0001, C-]",
                 () -> ContractsKnown.NONE.codeFor(new ContractId("V-0001"), APRIL));

@@ -16,6 +16,7 @@ import static jp.daicho.vendor.VendorSamples.suspended;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.shared.Engagements;
 import jp.daicho.shared.GlassBoxes;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
@@ -40,8 +41,9 @@ class VendorStatesTest {
     private static final Contact YAMADA = new Contact("山田 太郎", null, null, null);
     private static final Profile OYAMA = new Profile(null, null, null, "大山市");
 
-    private final FixtureConfiguration<Vendor> vendor =
-            new AggregateTestFixture<>(Vendor.class).registerInjectableResource(new GlassBoxes());
+    private final FixtureConfiguration<Vendor> vendor = new AggregateTestFixture<>(Vendor.class)
+            .registerInjectableResource(new GlassBoxes())
+            .registerInjectableResource((Engagements) (who, day) -> List.of());
 
     @Nested
     class OnceSuspended {

@@ -18,6 +18,7 @@ import static jp.daicho.vendor.VendorSamples.suspended;
 
 import java.time.Instant;
 import java.util.List;
+import jp.daicho.shared.Engagements;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.GlassBoxes;
 import jp.daicho.shared.Grounds;
@@ -216,9 +217,19 @@ class VendorTest {
 
         @Test
         void canBeRetired() {
-            vendor.given(registered())
+            vendor.registerInjectableResource((Engagements) (who, day) -> List.of())
+                    .given(registered())
                     .when(new RetireVendor(SAKURA, because("廃業", MAY)))
                     .expectEvents(retired(MAY));
+        }
+
+        @Test
+        void refusesToBeRetiredWhileItIsEngaged() {
+            vendor.registerInjectableResource((Engagements) (who, day) -> List.of(who + "@" + day, "C-2"))
+                    .given(registered())
+                    .when(new RetireVendor(SAKURA, because("廃業", MAY)))
+                    .expectException(refusal("RULE vendor-engaged [V-0042, 2026-05-01, V-0042@2026-05-01, C-2]"))
+                    .expectNoEvents();
         }
     }
 }

@@ -21,7 +21,7 @@ class ContractsTest {
         program.run("init --organ OGI-EC --name Ogi --admin-name Hana");
         program.run("vendor register --name Sakura --on 2024-04-01");
         program.run("contract conclude --vendor V-0001 --title Upkeep --from 2026-04-01 --to 2027-03-31"
-                + " --amount 1000 --information 3B --zone lgwan --personal-data");
+                + " --amount 1,000 --information 3B --zone lgwan --personal-data");
     }
 
     @Test
@@ -31,7 +31,7 @@ class ContractsTest {
                 .contains("\"id\":\"C-2026-0001\",\"title\":\"Upkeep\",\"state\":\"in-force\",\"vendor\":\"V-0001\"")
                 .contains("\"concludedOn\":\"2026-04-01\"")
                 .contains("\"amount\":1000")
-                .contains("\"information\":[\"3b\"],\"zones\":[\"lgwan\"],\"personalData\":true");
+                .contains("\"information\":[\"3b\"],\"zone\":[\"lgwan\"],\"personalData\":true");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ContractsTest {
 
     @Test
     void saySeveralThingsOfTheirClausesInOneAct() {
-        var ran = program.run("contract clause C-2026-0001 --on 2026-04-01 --present C01,C02 --absent C09"
+        var ran = program.run("contract clause C-2026-0001 --on 2026-04-01 --present C01､ｃ０２ --absent C09"
                 + " --clause C10 --state partial --article 7 --output json");
 
         assertThat(ran.out()).contains("[\"ClauseRecorded\",\"ClauseRecorded\",\"ClauseRecorded\",\"ClauseRecorded\"]");
@@ -61,6 +61,8 @@ class ContractsTest {
         program.run("contract close C-2026-0001 --on 2026-08-01");
 
         assertThat(program.run("contract show C-2026-0001 --on 2026-06-01").out())
+                .containsPattern("Vendor code +V-0001")
+                .containsPattern("Vendor +Sakura")
                 .containsPattern("To +2028-02-29")
                 .containsPattern("2026-05-01 +on site +deficient +training");
         assertThat(program.run("contract list --on 2026-07-01").out()).contains("terminated");

@@ -93,7 +93,7 @@ class ContractQuestions {
         fields.put("amount", outline.amount());
         fields.put("section", outline.section());
         fields.put("information", outline.information());
-        fields.put("zones", outline.zones());
+        fields.put("zone", outline.zones());
         fields.put("personalData", outline.personalData());
         fields.put("myNumber", outline.myNumber());
         fields.put("system", outline.system());

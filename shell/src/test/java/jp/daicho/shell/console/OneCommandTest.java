@@ -55,6 +55,18 @@ class OneCommandTest {
     }
 
     @Test
+    void takesNumbersAsPapersHaveThem() {
+        for (String typed : new String[] {"1200", "1,200", "１，２００", "+1200", " 1200"}) {
+            assertThat(run("sample", "make", "--name", "a", "--days", typed, "--output", "json")
+                            .out())
+                    .contains("\"days\":1200,");
+        }
+        for (String typed : new String[] {"1,20", "1,2000", ",200", "1200,", "1.2", "2,147,483,648", "-"}) {
+            refused("value-not-a-number", "sample", "make", "--name", "a", "--days", typed);
+        }
+    }
+
+    @Test
     void fillsInDefaults() {
         assertThat(json("sample make --name x").out())
                 .isEqualToIgnoringNewLines("{\"id\":\"null\",\"name\":\"x\",\"days\":30,\"secret\":false}");
@@ -85,7 +97,7 @@ class OneCommandTest {
     void takesARecordAsTheFirstWordOrAsAnOption() {
         assertThat(json("sample change V-0001").out())
                 .isEqualToIgnoringNewLines("{\"record\":\"V-0001\",\"events\":[\"SampleChanged\"],\"position\":0}");
-        assertThat(json("sample change V-0001 #7").out()).contains("\"position\":7");
+        assertThat(json("sample change V-0001 7").out()).contains("\"position\":7");
         assertThat(json("sample change --id V-0001").out()).contains("V-0001");
     }
 

@@ -40,6 +40,9 @@ public final class Dates {
             "T",
             JapaneseEra.TAISHO);
 
+    /** ISO 8601 writes a year in four digits, unless both sides agree on more. */
+    private static final int LAST_YEAR = 9999;
+
     private static final Pattern DAY = Pattern.compile(
             "(令和|平成|昭和|大正|[RHST])? *(元|\\d{1,4}) *(?:年 *(\\d{1,2}) *月 *(\\d{1,2}) *日|([-/.])(\\d{1,2})\\5(\\d{1,2}))");
 
@@ -79,7 +82,11 @@ public final class Dates {
             throw Refused.badValue("day-unreadable", field, typed);
         }
         int firstYear = LocalDate.from(JapaneseDate.of(era, 2, 1, 1)).getYear() - 1;
-        LocalDate day = gregorian(field, typed, firstYear + year - 1, month, dayOfMonth);
+        int gregorianYear = firstYear + year - 1;
+        if (gregorianYear > LAST_YEAR) {
+            throw Refused.badValue("day-unreadable", field, typed);
+        }
+        LocalDate day = gregorian(field, typed, gregorianYear, month, dayOfMonth);
         if (!JapaneseDate.from(day).getEra().equals(era)) {
             throw Refused.badValue("day-outside-era", field, typed, wareki(day));
         }

@@ -4,7 +4,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Dates;
 import jp.daicho.shell.console.language.Languages;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** From typed text to the type a command wants. What can't be read is refused under the option's name. */
 @Component
 public final class Values {
+
+    /** A whole number as papers have it, with or without commas between the thousands. */
+    private static final Pattern WHOLE = Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)");
 
     private final Texts texts;
 
@@ -77,18 +82,13 @@ public final class Values {
     }
 
     private static Object number(Slot slot, String text) {
-        Class<?> type = slot.type();
-        String digits = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-        try {
-            if (type == int.class || type == Integer.class) {
-                return Integer.valueOf(digits);
-            } else if (type == long.class || type == Long.class) {
-                return Long.valueOf(digits.startsWith("#") ? digits.substring(1) : digits);
-            }
-            return new BigDecimal(digits.replace(",", ""));
-        } catch (NumberFormatException wrong) {
+        boolean isInt = slot.type() == int.class || slot.type() == Integer.class;
+        String typed = Text.folded(text);
+        var number = WHOLE.matcher(typed).matches() ? new BigInteger(typed.replace(",", "")) : null;
+        if (number == null || number.bitLength() > (isInt ? 31 : 63)) {
             throw Refused.badValue("value-not-a-number", slot.name(), slot.shown(), text);
         }
+        return isInt ? (Object) number.intValue() : number.longValue();
     }
 
     private static Path path(String field, String text) {

@@ -55,6 +55,7 @@ class DatesTest {
         "平成32年3月31日,day-outside-era",
         "令和元年4月30日,day-outside-era",
         "令和0年1月1日,day-unreadable",
+        "令和7982年1月1日,day-unreadable",
         "8年4月1日,day-unreadable",
         "26-4-1,day-unreadable",
         "2026-04/01,day-unreadable",
