@@ -19,29 +19,23 @@ final class Columns {
     /** The widths; null where even text cut short needs more than {@code room}. */
     @Nullable
     List<Integer> fitting(List<List<Cell>> rows, int room) {
-        int[] least = widest(rows, true);
+        int[] widths = new int[rows.getFirst().size()];
+        int[] least = new int[widths.length];
+        for (List<Cell> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                Cell cell = row.get(column);
+                int all = width.of(cell.text());
+                widths[column] = Math.max(widths[column], all);
+                least[column] = Math.max(least[column], cell.whole() ? all : Math.min(all, READABLE));
+            }
+        }
         if (IntStream.of(least).sum() > room) {
             return null;
         }
-        int[] widths = widest(rows, false);
         while (IntStream.of(widths).sum() > room) {
             widths[widestThatCanSpare(widths, least)]--;
         }
         return IntStream.of(widths).boxed().toList();
-    }
-
-    private int[] widest(List<List<Cell>> rows, boolean cut) {
-        return IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> columns(row.get(column), cut))
-                        .max()
-                        .orElse(0))
-                .toArray();
-    }
-
-    private int columns(Cell cell, boolean cut) {
-        int all = width.of(cell.text());
-        return cut && !cell.whole() ? Math.min(all, READABLE) : all;
     }
 
     private static int widestThatCanSpare(int[] widths, int[] least) {

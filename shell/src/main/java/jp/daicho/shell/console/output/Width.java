@@ -16,10 +16,17 @@ public enum Width {
     }
 
     public int of(String text) {
-        return text.codePoints().map(this::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     private int of(int letter) {
+        if (letter >= ' ' && letter <= '~') {
+            return 1;
+        }
         int columns = Math.max(0, WCWidth.wcwidth(letter));
         return columns == 1 && Ambiguous.is(letter) ? ambiguous : columns;
     }
