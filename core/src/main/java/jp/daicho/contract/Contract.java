@@ -99,6 +99,9 @@ final class Contract {
     @CommandHandler
     void handle(TerminateContract command) {
         refuseNewState(command.grounds());
+        if (command.grounds().on().isAfter(requireNonNull(term).lastDay())) {
+            throw Refused.byRule("contract-ended", command.contract(), term.lastDay());
+        }
         apply(command.event());
     }
 
@@ -148,10 +151,7 @@ final class Contract {
         }
     }
 
-    /**
-     * A fact dated before termination may be recorded, for that may lie ahead; one dated before closing comes late, and
-     * needs a reason.
-     */
+    /** What is dated before closing comes late, and needs a reason; a termination may lie ahead. */
     private void refuseOnceOver(LocalDate day, Grounds grounds) {
         var terminated = requireNonNull(term).terminated();
         var closed = requireNonNull(term).closed();

@@ -104,6 +104,17 @@ class ContractStatesTest {
         }
 
         @Test
+        void mayHappenOnTheLastDayButNotOnceItHasEnded() {
+            contract.given(concluded())
+                    .when(new TerminateContract(C1, because("不履行", MARCH)))
+                    .expectEvents(terminated(MARCH));
+            contract.given(concluded())
+                    .when(new TerminateContract(C1, because("不履行", MARCH.plusDays(1))))
+                    .expectException(refusal("RULE contract-ended [C-2026-0001, 2027-03-31]"))
+                    .expectNoEvents();
+        }
+
+        @Test
         void isNotRenewed() {
             contract.given(concluded(), terminated(JUNE))
                     .when(new RenewContract(C1, NEXT_MARCH, because("継続", MAY)))

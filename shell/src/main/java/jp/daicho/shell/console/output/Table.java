@@ -2,6 +2,7 @@ package jp.daicho.shell.console.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +45,31 @@ final class Table {
     }
 
     private List<String> table(List<List<Cell>> all, List<Integer> widths) {
-        List<String> lines = new ArrayList<>(all.stream()
-                .map(row -> line(row.stream().map(Cell::text).toList(), widths))
-                .toList());
+        List<String> lines = new ArrayList<>();
+        all.forEach(row -> lines.addAll(row(row, widths)));
         lines.set(0, screen.heading(lines.getFirst()));
         lines.add(1, line(widths.stream().map("-"::repeat).toList(), widths));
         return lines;
     }
 
+    /** As many lines as the cell that needs the most. */
+    private List<String> row(List<Cell> row, List<Integer> widths) {
+        List<List<String>> cells = IntStream.range(0, row.size())
+                .mapToObj(i -> width.wrap(row.get(i).text(), widths.get(i)))
+                .toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height)
+                .mapToObj(i -> cells.stream()
+                        .map(cell -> i < cell.size() ? cell.get(i) : "")
+                        .toList())
+                .map(line -> line(line, widths))
+                .toList();
+    }
+
     private String line(List<String> cells, List<Integer> widths) {
         List<String> padded = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            padded.add(width.pad(width.cut(cells.get(i), widths.get(i)), widths.get(i)));
+            padded.add(width.pad(cells.get(i), widths.get(i)));
         }
         return String.join(GAP, padded).stripTrailing();
     }

@@ -1,11 +1,16 @@
 package jp.daicho.shell.console.output;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** Columns that text takes on a terminal: a kanji two, a combining mark none, an ambiguous letter one or two. */
 public enum Width {
     NARROW(1),
     WIDE(2);
+
+    /** More of one row would hide the others. */
+    private static final int MOST_LINES = 8;
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -34,6 +39,30 @@ public enum Width {
     /** The text with blanks after it, up to that many columns. */
     public String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /** The text in lines of that many columns, broken at a blank where one is near; cut where it needs too many. */
+    List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (of(rest) > columns && lines.size() < MOST_LINES - 1) {
+            int end = fitting(rest, columns);
+            int blank = rest.lastIndexOf(' ', end);
+            int at = blank > end / 3 ? blank : end;
+            lines.add(rest.substring(0, at).stripTrailing());
+            rest = rest.substring(at).stripLeading();
+        }
+        lines.add(cut(rest, columns));
+        return lines;
+    }
+
+    /** How much of the text, one letter at least, takes no more than that many columns. */
+    private int fitting(String text, int columns) {
+        int end = text.offsetByCodePoints(0, 1);
+        while (end < text.length() && of(text.substring(0, text.offsetByCodePoints(end, 1))) <= columns) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     /** The text, or as much of it as fits with an ellipsis. */

@@ -2,6 +2,7 @@ package jp.daicho.shell.console.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,27 @@ class WidthTest {
     void isNeverMoreThanThatOfTheRoomThereIs(String text, int room, String cut) {
         assertThat(Width.NARROW.cut(text, room)).isEqualTo(cut);
         assertThat(Width.WIDE.of(Width.WIDE.cut(text, room))).isLessThanOrEqualTo(room);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "漢字,4,漢字",
+        "漢字かな,5,漢字|かな",
+        "か\u3099か\u3099か,4,か\u3099か\u3099|か",
+        "limits on re-outsourcing,22,limits on|re-outsourcing",
+        "a bcdefghijkl,8,a bcdefg|hijkl",
+        "漢字,2,漢|字",
+        "'',4,''"
+    })
+    void isKeptByGoingOnInTheNextLine(String text, int room, String lines) {
+        assertThat(Width.NARROW.wrap(text, room)).containsExactly(lines.split("\\|"));
+    }
+
+    @Test
+    void isCutOnceItTakesTooManyLines() {
+        assertThat(Width.NARROW.wrap("漢".repeat(100), 4))
+                .hasSize(8)
+                .startsWith("漢漢")
+                .endsWith("漢…");
     }
 }
