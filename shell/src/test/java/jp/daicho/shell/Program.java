@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import jp.daicho.shell.console.Ran;
 import jp.daicho.shell.console.Surroundings;
 import jp.daicho.shell.console.run.Streams;
 import jp.daicho.shell.console.start.WaysIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The whole program, with a home of its own; each command is a process of its own, as far as it can know. */
@@ -21,12 +24,20 @@ final class Program {
     private final Path home;
     private final Map<String, String> environment = new LinkedHashMap<>(Map.of("LANG", "en_US.UTF-8"));
 
+    private @Nullable Instant now;
+
     Program(Path home) {
         this.home = home;
     }
 
     Program with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** Its clock stands still. */
+    Program at(String instant) {
+        now = Instant.parse(instant);
         return this;
     }
 
@@ -38,6 +49,10 @@ final class Program {
         var err = new ByteArrayOutputStream();
         try (var beans = new AnnotationConfigApplicationContext()) {
             beans.registerBean("surroundings", Surroundings.class, () -> new Surroundings(environment, home));
+            var still = now;
+            if (still != null) {
+                beans.registerBean("clock", InstantSource.class, () -> InstantSource.fixed(still));
+            }
             beans.register(DaichoShell.class);
             beans.refresh();
             int exit = beans.getBean(WaysIn.class)

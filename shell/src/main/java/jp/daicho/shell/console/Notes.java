@@ -1,8 +1,11 @@
 package jp.daicho.shell.console;
 
-/** Says on stderr what happens meanwhile, to whoever asked for it with {@code --verbose}. */
+/** Says on stderr what is no answer. */
 public interface Notes {
 
-    /** Say the text {@code key}; the same only once a command. */
+    /** Say the text {@code key} to whoever asked for it with {@code --verbose}; the same only once a command. */
     void say(String key, Object... details);
+
+    /** Say the text {@code key} to everybody, once the command's answer is written. */
+    void afterwards(String key, Object... details);
 }

@@ -87,7 +87,7 @@ public final class CurrentRegister {
     }
 
     /** What was known once can't be added to. */
-    void refusePast() {
+    public void refusePast() {
         if (request.get().knownAt() != null) {
             throw Refused.badValue("known-at-writes", "known-at");
         }

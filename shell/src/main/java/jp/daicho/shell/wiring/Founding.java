@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,12 +41,24 @@ public final class Founding {
     private final CurrentRegister current;
     private final Registers registers;
     private final Account account;
+    private final InstantSource clock;
 
-    Founding(CurrentRequest request, CurrentRegister current, Registers registers, Account account) {
+    Founding(
+            CurrentRequest request,
+            CurrentRegister current,
+            Registers registers,
+            Account account,
+            InstantSource clock) {
         this.request = request;
         this.current = current;
         this.registers = registers;
         this.account = account;
+        this.clock = clock;
+    }
+
+    /** The business day it is for a register that is founded now. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OrganKnown.NOT_YET.zone());
     }
 
     /** Found the register of {@code organ}; whoever calls becomes S-0001, called {@code adminName} or as the account. */

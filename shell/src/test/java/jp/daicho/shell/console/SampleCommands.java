@@ -1,5 +1,6 @@
 package jp.daicho.shell.console;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.run.Errands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -22,9 +24,13 @@ class SampleCommands {
     }
 
     private final Questions questions;
+    private final Errands errands;
+    private final Notes notes;
 
-    SampleCommands(Questions questions) {
+    SampleCommands(Questions questions, Errands errands, Notes notes) {
         this.questions = questions;
+        this.errands = errands;
+        this.notes = notes;
     }
 
     @Command(name = "sample make", group = "sample", description = "sample.make")
@@ -120,6 +126,14 @@ class SampleCommands {
     @Command(name = "sample break", group = "sample", description = "sample.break")
     Reply breakDown() {
         throw new IllegalStateException("snapped");
+    }
+
+    @Command(name = "sample errand", group = "sample", description = "sample.errand")
+    Reply errand(@Option(longName = "script", required = true) Path script) throws Exception {
+        notes.afterwards("sample.errand.afterwards");
+        var elsewhere = Map.of("organ", "ELSEWHERE", "output", "csv");
+        var trouble = errands.run(script, elsewhere);
+        return trouble.isEmpty() ? errands.ask(List.of("sample", "request"), elsewhere) : Reply.page(trouble);
     }
 
     @Command(name = "sample confirm", group = "sample", description = "sample.confirm")

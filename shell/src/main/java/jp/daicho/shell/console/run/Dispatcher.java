@@ -3,16 +3,18 @@ package jp.daicho.shell.console.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.console.output.Screen;
 import jp.daicho.shell.console.words.Parser;
 import jp.daicho.shell.console.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
-import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public final class Dispatcher {
     private final MissingOptions missing;
     private final Screen screen;
     private final Narrator narrator;
+    private @Nullable Session standing;
 
     Dispatcher(
             Parser parser,
@@ -54,6 +57,7 @@ public final class Dispatcher {
 
     /** Let what is asked between commands, for a prompt or at a Tab, be asked with what was said for all of them. */
     public void stand(Session session) {
+        standing = session;
         current.set(requests.lenient(session.globals()));
         screen.watch(session.streams().terminal(), session.streams().troubleWatched());
     }
@@ -82,19 +86,45 @@ public final class Dispatcher {
         }
     }
 
+    /** Do something with commands while one is running, which then finds all as it was. */
+    <T> T meanwhile(Callable<T> errand) throws Exception {
+        Session session = Objects.requireNonNull(standing);
+        Request request = current.get();
+        try {
+            return errand.call();
+        } finally {
+            stand(session);
+            current.set(request);
+        }
+    }
+
+    /** What the command of these words replies, not yet written. */
+    Reply ask(List<String> words, Map<String, String> globals) throws Exception {
+        Streams streams = Objects.requireNonNull(standing).streams();
+        Typed typed = understood(words, new Session(streams, globals, false));
+        return command(typed).reply(typed.input());
+    }
+
     private int run(List<String> words, Session session) throws Exception {
+        Typed typed = understood(words, session);
+        return command(typed)
+                .execute(new CommandContext(
+                        typed.input(), registry, session.streams().out(), NO_INPUT))
+                .code();
+    }
+
+    /** The command these words mean, complete; from here on its request is the current one. */
+    private Typed understood(List<String> words, Session session) {
         current.set(requests.lenient(over(session, Parser.glance(words))));
         Typed typed = parser.parse(words);
         Request request = requests.of(over(session, typed.globals()), session.askable());
         current.set(request);
-        Typed complete = missing.complete(typed, request);
-        Command command = registry.getCommandByName(complete.command().name());
-        if (command == null) {
-            throw new IllegalStateException(complete.command().name());
-        }
-        return command.execute(new CommandContext(
-                        complete.input(), registry, session.streams().out(), NO_INPUT))
-                .code();
+        return missing.complete(typed, request);
+    }
+
+    private FeatureCommand command(Typed typed) {
+        String name = typed.command().name();
+        return (FeatureCommand) Objects.requireNonNull(registry.getCommandByName(name), name);
     }
 
     /** What one line says comes before what was said for all of them. */

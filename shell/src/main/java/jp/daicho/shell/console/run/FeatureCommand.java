@@ -14,6 +14,7 @@ import org.springframework.shell.core.command.AbstractCommand;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
 import org.springframework.shell.core.command.annotation.Command;
 
 /**
@@ -68,15 +69,19 @@ final class FeatureCommand extends AbstractCommand {
 
     @Override
     public ExitStatus doExecute(CommandContext context) throws Exception {
-        Object[] arguments = signature.slots().stream()
-                .map(slot -> answering.value(slot, typed(slot, context)))
-                .toArray();
-        int code = answering.answer(invoke(arguments), signature, context.outputWriter());
+        int code = answering.answer(reply(context.parsedInput()), signature, context.outputWriter());
         return new ExitStatus(code, "");
     }
 
-    private static List<String> typed(Slot slot, CommandContext context) {
-        return context.parsedInput().options().stream()
+    /** What it replies, not yet written. */
+    Reply reply(ParsedInput input) throws Exception {
+        return invoke(signature.slots().stream()
+                .map(slot -> answering.value(slot, typed(slot, input)))
+                .toArray());
+    }
+
+    private static List<String> typed(Slot slot, ParsedInput input) {
+        return input.options().stream()
                 .filter(option -> slot.name().equals(option.longName()))
                 .map(CommandOption::value)
                 .filter(Objects::nonNull)

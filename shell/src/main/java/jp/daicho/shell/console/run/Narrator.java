@@ -2,25 +2,37 @@ package jp.daicho.shell.console.run;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.console.language.Texts;
 import jp.daicho.shell.console.output.Safe;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells what happens from the beginning of a command to its end, and how long that took. */
+/**
+ * Tells what happens from the beginning of a command to its end, and how long that took; of a command within a command
+ * too.
+ */
 @Component
 final class Narrator implements Notes {
 
+    private record Telling(PrintWriter err, long begun, Set<String> said, List<String> afterwards) {
+
+        void tell(String sentence) {
+            err.println(sentence);
+            err.flush();
+        }
+    }
+
     private final CurrentRequest current;
     private final Texts texts;
-    private final Set<String> said = new HashSet<>();
-    private @Nullable PrintWriter err;
-    private long begun;
+    private final Deque<Telling> tellings = new ArrayDeque<>();
 
     Narrator(CurrentRequest current, Texts texts) {
         this.current = current;
@@ -28,25 +40,34 @@ final class Narrator implements Notes {
     }
 
     void begin(PrintWriter listener) {
-        err = listener;
-        said.clear();
-        begun = System.nanoTime();
+        tellings.push(new Telling(listener, System.nanoTime(), new HashSet<>(), new ArrayList<>()));
     }
 
     void end() {
-        say("verbose.took", Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        Telling telling = tellings.element();
+        telling.afterwards().forEach(telling::tell);
+        say(
+                "verbose.took",
+                Duration.ofNanos(System.nanoTime() - telling.begun()).toMillis());
+        tellings.pop();
     }
 
     @Override
     public void say(String key, Object... details) {
         Request request = current.get();
-        if (!request.verbose() || err == null) {
+        Telling telling = tellings.peek();
+        if (!request.verbose() || telling == null) {
             return;
         }
         String sentence = Safe.text(texts.say(request.language(), key, details));
-        if (said.add(sentence)) {
-            err.println(sentence);
-            err.flush();
+        if (telling.said().add(sentence)) {
+            telling.tell(sentence);
         }
+    }
+
+    @Override
+    public void afterwards(String key, Object... details) {
+        String text = texts.say(current.get().language(), key, details);
+        text.lines().map(Safe::text).forEach(tellings.element().afterwards()::add);
     }
 }
