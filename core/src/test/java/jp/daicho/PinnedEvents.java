@@ -222,11 +222,14 @@ final class PinnedEvents {
     }
 
     private static Stream<Stored> ofTheCatalogue() {
-        var clause = new Clause(new ClauseId("C09"), new Title("再委託", "Re-outsourcing"), "第8章8.1");
-        var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, List.of(clause));
+        var title = new Title("再委託", "Re-outsourcing");
+        var known = new Clause(new ClauseId("C09"), title, "第8章8.1", List.of("再委託の制限", "再委託"));
+        var other = new Clause(new ClauseId("X1"), title, "第8章8.1", List.of());
+        var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, List.of(known, other));
         var edition = "{'edition':'mic-2026','title':{'ja':'版','en':'Edition'},'digest':'00ff',"
                 + "'sets':[{'id':'base','title':{'ja':'基本','en':'Base'},'requiredOf':'all','clauses':[{'id':'C09',"
-                + "'title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1'}]}],";
+                + "'title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1','aliases':['再委託の制限','再委託']},"
+                + "{'id':'X1','title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1'}]}],";
         return Stream.of(
                 Stored.as(
                         new CatalogueEditionRecorded(

@@ -24,7 +24,7 @@ public final class ClauseSamples {
     /** One set, {@code base}, of these clauses. */
     public static Edition edition(EditionId id, ClauseId... clauses) {
         var items = List.of(clauses).stream()
-                .map(clause -> new Clause(clause, new Title("項目", "Clause"), "第8章"))
+                .map(clause -> new Clause(clause, new Title("項目", "Clause"), "第8章", List.of()))
                 .toList();
         var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, items);
         return new Edition(id, new Title("版", "Edition"), "00ff", List.of(base));
