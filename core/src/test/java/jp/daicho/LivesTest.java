@@ -20,6 +20,12 @@ import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
+import jp.daicho.gap.GapEvent;
+import jp.daicho.gap.GapId;
+import jp.daicho.gap.view.GapFilter;
+import jp.daicho.gap.view.Gaps.GapsOn;
+import jp.daicho.gap.view.Gaps.OneGap;
+import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.view.StaffMembers.StaffOn;
@@ -35,11 +41,12 @@ import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random lives of vendors, contracts and staff: on whichever way one comes to an answer, it is the same. */
+/** Random lives of vendors, contracts, gaps and staff: on whichever way one comes to an answer, it is the same. */
 class LivesTest {
 
     private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 30;
     private static final int ACTS = 35;
+    private static final int SPAN = 30;
     private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(10), TODAY);
 
     @TempDir
@@ -62,14 +69,14 @@ class LivesTest {
             }
         }
         assertThat(happened)
-                .containsAll(EventNames.namesIn(
-                        Set.of(StaffEvent.class, VendorEvent.class, ContractEvent.class, EntryVoided.class)));
+                .containsAll(EventNames.namesIn(Set.of(
+                        StaffEvent.class, VendorEvent.class, ContractEvent.class, GapEvent.class, EntryVoided.class)));
     }
 
     /** Live a life. Returns what the live views showed, by the number of events known. */
     private Map<Long, List<Object>> live(Kawase town, int seed) {
         var random = new Random(seed);
-        var acts = new RandomActs(random);
+        var acts = new RandomActs(random, SPAN);
         Map<Long, List<Object>> live = new TreeMap<>();
         attempt(town, acts, acts.first(), false);
         for (int act = 0; act < ACTS; act++) {
@@ -114,6 +121,11 @@ class LivesTest {
             picture.add(asking.apply(new VendorsOn(day)));
             picture.add(asking.apply(new ClausesOn(day, null)));
             picture.add(asking.apply(new ContractsOn(day)));
+            picture.add(asking.apply(new GapsOn(day, SPAN, GapFilter.ALL)));
+            picture.add(asking.apply(new RulesOn(day)));
+            for (GapId gap : RandomRules.GAPS) {
+                picture.add(known(() -> asking.apply(new OneGap(gap, day))));
+            }
             for (ContractId contract : RandomContracts.CONTRACTS) {
                 picture.add(known(() -> asking.apply(new OneContract(contract, day))));
             }

@@ -31,26 +31,35 @@ import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
 import jp.daicho.vendor.VendorId;
 
-/** What people might type about three vendors, two contracts and two colleagues in thirty days; some of it will be refused. */
+/**
+ * What people might type about three vendors, two contracts, their gaps and two colleagues within some days; some of it
+ * will be refused.
+ */
 final class RandomActs {
 
     static final List<VendorId> VENDORS = List.of(new VendorId("V-1"), new VendorId("V-2"), new VendorId("V-3"));
 
     private final Random random;
+    private final int span;
     private final RandomContracts contracts;
+    private final RandomRules rules;
     private final List<Recorded> recorded = new ArrayList<>();
 
-    RandomActs(Random random) {
+    /** @param span within how many days up to today everything happens */
+    RandomActs(Random random, int span) {
         this.random = random;
-        contracts = new RandomContracts(random);
+        this.span = span;
+        contracts = new RandomContracts(random, span);
+        rules = new RandomRules(random, span);
     }
 
-    /** Two vendors, a contract and two colleagues to begin with. */
+    /** Two vendors, a contract, a certificate and two colleagues to begin with. */
     List<DomainCommand> first() {
         return List.of(
                 new RegisterVendor(VENDORS.get(0), named(), "花子", grounds()),
                 new RegisterVendor(VENDORS.get(1), named(), null, grounds()),
                 contracts.first(),
+                certifying(VENDORS.get(0)),
                 Kawase.registering("taro"),
                 Kawase.registering("jiro"));
     }
@@ -68,22 +77,30 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());
             case 3 -> new ChangeVendorContact(vendor(), random.nextBoolean() ? "K1" : null, person(), grounds());
-            case 4 -> new RecordCertification(vendor(), one(Certificate.values()), word(), null, grounds());
+            case 4 -> certifying(vendor());
             case 5 -> new SuspendVendor(vendor(), random.nextBoolean() ? TODAY : null, grounds());
             case 6, 7 -> new ReinstateVendor(vendor(), grounds());
             case 8 -> random.nextInt(4) == 0 ? new RetireVendor(vendor(), grounds()) : command();
             case 9 -> voiding(recorded.get(random.nextInt(recorded.size())));
             case 10 -> correcting(recorded.get(random.nextInt(recorded.size())));
-            case 11 -> new GrantRole(colleague(), one(Role.ADMIN, Role.AUDITOR), grounds());
-            case 12 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.AUDITOR), grounds());
-            case 13 -> registering();
+            case 11 -> new GrantRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
+            case 12, 13 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
+            case 14 -> registering();
+            case 15 -> rules.setting();
+            case 16 -> rules.accepting(colleague());
             default -> contracts.next(recorded);
         };
+    }
+
+    private RecordCertification certifying(VendorId vendor) {
+        var grounds = grounds();
+        var last = random.nextInt(4) == 0 ? null : grounds.on().plusDays(random.nextInt(span));
+        return new RecordCertification(vendor, one(Certificate.P_MARK, Certificate.SOC2), word(), last, grounds);
     }
 
     private RegisterStaff registering() {
@@ -113,7 +130,7 @@ final class RandomActs {
     }
 
     private Grounds grounds() {
-        return new Grounds(TODAY.minusDays(random.nextInt(30)), "理由" + word(), List.of());
+        return new Grounds(TODAY.minusDays(random.nextInt(span)), "理由" + word(), List.of());
     }
 
     private Correction correction() {

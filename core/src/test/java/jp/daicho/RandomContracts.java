@@ -24,45 +24,75 @@ import jp.daicho.contract.Outline;
 import jp.daicho.contract.Result;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
+import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Recorded;
 
-/** What people might type about two contracts; some of it will be refused. */
+/** What people might type about two contracts within some days; some of it will be refused. */
 final class RandomContracts {
 
     static final List<ContractId> CONTRACTS = List.of(new ContractId("C-1"), new ContractId("C-2"));
 
-    private final Random random;
+    private static final List<ClauseId> CLAUSES = List.of(new ClauseId("C01"), new ClauseId("C09"));
 
-    RandomContracts(Random random) {
+    private final Random random;
+    private final int span;
+
+    RandomContracts(Random random, int span) {
         this.random = random;
+        this.span = span;
     }
 
     DomainCommand first() {
         return new ConcludeContract(
                 CONTRACTS.get(0),
                 RandomActs.VENDORS.get(0),
-                Outline.titled("保守"),
-                TODAY.minusDays(60),
+                outline(),
+                TODAY.minusDays(2L * span),
                 TODAY,
-                new Grounds(TODAY.minusDays(60), null, List.of()));
+                new Grounds(TODAY.minusDays(2L * span), null, List.of()));
     }
 
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
         return switch (random.nextInt(12)) {
-            case 0, 1 ->
-                new ConcludeContract(
-                        contract(), one(RandomActs.VENDORS), Outline.titled("運用"), day(), TODAY, grounds());
-            case 2 -> new ChangeContractProfile(contract(), Outline.titled("保守" + random.nextInt(3)), grounds());
-            case 3, 4 -> new RecordClauses(contract(), List.of(mark(1), mark(2)), grounds());
+            case 0, 1 -> concluding();
+            case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
+            case 3, 4 ->
+                new RecordClauses(contract(), CLAUSES.stream().map(this::mark).toList(), grounds());
             case 5 ->
                 new RecordConfirmation(
                         contract(), one(Method.values()), one(Result.values()), List.of(), null, grounds());
-            case 6 -> new RenewContract(contract(), TODAY.plusDays(random.nextInt(30)), grounds());
-            case 7 -> random.nextInt(3) == 0 ? new TerminateContract(contract(), grounds()) : next(recorded);
-            case 8 -> random.nextInt(3) == 0 ? new CloseContract(contract(), grounds()) : next(recorded);
+            case 6 -> new RenewContract(contract(), TODAY.plusDays(random.nextInt(span)), grounds());
+            case 7 -> random.nextInt(3) == 0 ? terminating() : next(recorded);
+            case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
             default -> about(recorded);
         };
+    }
+
+    private ConcludeContract concluding() {
+        var from = day();
+        var to = random.nextBoolean() ? TODAY : from.plusDays(random.nextInt(span));
+        return new ConcludeContract(contract(), one(RandomActs.VENDORS), outline(), from, to, grounds());
+    }
+
+    /** Now or, as may be foreseen, later. */
+    private TerminateContract terminating() {
+        var day = random.nextBoolean() ? day() : TODAY.plusDays(random.nextInt(span));
+        return new TerminateContract(contract(), new Grounds(day, "不履行", List.of()));
+    }
+
+    private Outline outline() {
+        var information = random.nextBoolean() ? List.<InformationClass>of() : List.of(one(InformationClass.values()));
+        return new Outline(
+                "保守" + random.nextInt(3),
+                null,
+                null,
+                one("総務課", "税務課"),
+                information,
+                List.of(),
+                random.nextInt(3) == 0 ? random.nextBoolean() : null,
+                random.nextInt(4) == 0 ? random.nextBoolean() : null,
+                null);
     }
 
     private DomainCommand about(List<Recorded> recorded) {
@@ -82,8 +112,8 @@ final class RandomContracts {
         return new CorrectContractEntry(new ContractId(entry.record()), entry.position(), right, grounds());
     }
 
-    private Mark mark(int number) {
-        return new Mark(new ClauseId("C0" + number), one(ClauseState.values()), null);
+    private Mark mark(ClauseId clause) {
+        return new Mark(clause, one(ClauseState.values()), null);
     }
 
     private ContractId contract() {
@@ -91,7 +121,7 @@ final class RandomContracts {
     }
 
     private LocalDate day() {
-        return TODAY.minusDays(random.nextInt(30));
+        return TODAY.minusDays(random.nextInt(span));
     }
 
     private Grounds grounds() {

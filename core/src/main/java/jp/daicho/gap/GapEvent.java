@@ -2,6 +2,7 @@ package jp.daicho.gap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.gap.rule.RuleSet;
 import jp.daicho.office.StaffId;
@@ -69,6 +70,7 @@ public sealed interface GapEvent extends DomainEvent {
             return until.equals(other.until)
                     && approver.equals(other.approver)
                     && applicant.equals(other.applicant)
+                    && Objects.equals(decision, other.decision)
                     && effectiveOn.equals(other.effectiveOn);
         }
     }

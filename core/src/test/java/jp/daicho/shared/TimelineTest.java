@@ -59,4 +59,40 @@ class TimelineTest {
         assertThat(timeline.at(WEDNESDAY)).isEqualTo("right");
         assertThat(timeline.all()).containsExactly("right");
     }
+
+    @Test
+    void holdsEachFactUntilTheNextOnesDay() {
+        timeline.put(WEDNESDAY, 5, "third");
+        timeline.put(MONDAY, 7, "first");
+
+        assertThat(timeline.stretches())
+                .containsExactly(
+                        new Stretch<>(new Period(MONDAY, WEDNESDAY), "first", 7),
+                        new Stretch<>(Period.from(WEDNESDAY), "third", 5));
+    }
+
+    @Test
+    void holdsOnlyTheLastFactOfADay() {
+        timeline.put(MONDAY, 0, "first");
+        timeline.put(TUESDAY, 1, "first thought");
+        timeline.put(TUESDAY, 2, "second thought");
+
+        assertThat(timeline.stretches())
+                .containsExactly(
+                        new Stretch<>(new Period(MONDAY, TUESDAY), "first", 0),
+                        new Stretch<>(Period.from(TUESDAY), "second thought", 2));
+    }
+
+    @Test
+    void joinsEachFactWithAllThatHeldBefore() {
+        timeline.put(MONDAY, 0, "a");
+        timeline.put(TUESDAY, 1, "b");
+        timeline.put(TUESDAY, 2, "c");
+        timeline.put(WEDNESDAY, 3, "d");
+
+        assertThat(timeline.stretches(String::concat))
+                .extracting(Stretch::value)
+                .containsExactly("a", "abc", "abcd");
+        assertThat(new Timeline<String>().stretches()).isEmpty();
+    }
 }

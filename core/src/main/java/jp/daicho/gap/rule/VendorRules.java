@@ -1,11 +1,14 @@
 package jp.daicho.gap.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.daicho.contract.Outline;
 import jp.daicho.gap.rule.Findings.Fault;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
@@ -85,17 +88,21 @@ final class VendorRules {
     private static void suspended(VendorStory vendor, Settings settings, Findings found) {
         for (Stretch<VendorState> state : vendor.states()) {
             if (state.value() == VendorState.SUSPENDED) {
-                for (ContractStory contract : vendor.contracts()) {
-                    var since = state.period().from();
-                    var fault = new Fault(
-                            contract.id(),
-                            Flaw.VENDOR_SUSPENDED,
-                            List.of(since, contract.id(), contract.title(since)),
-                            null,
-                            List.of(contract.position(), state.order()));
-                    found.add(fault, contract.inForce().and(state.period()), settings.severity(SEVERITY));
-                }
+                vendor.contracts().forEach(contract -> suspended(state, contract, settings, found));
             }
+        }
+    }
+
+    /** What the contract is called may change meanwhile. */
+    private static void suspended(
+            Stretch<VendorState> state, ContractStory contract, Settings settings, Findings found) {
+        var since = state.period().from();
+        var causes = List.of(contract.position(), state.order());
+        for (Stretch<Outline> outline : contract.outlines()) {
+            var title = requireNonNull(outline.value().title());
+            var details = List.<Object>of(since, contract.id(), title);
+            var fault = new Fault(contract.id(), Flaw.VENDOR_SUSPENDED, details, null, causes);
+            found.add(fault, contract.inForce().and(state.period()).and(outline.period()), settings.severity(SEVERITY));
         }
     }
 }

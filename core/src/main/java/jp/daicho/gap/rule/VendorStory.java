@@ -48,11 +48,18 @@ public final class VendorStory implements Story {
                 certifications
                         .computeIfAbsent(recorded.kind(), kind -> new HashMap<>())
                         .put(at, recorded);
-            case VendorSuspended ignored -> states.put(day, at, VendorState.SUSPENDED);
+            case VendorSuspended ignored -> suspend(day, at);
             case VendorReinstated ignored -> states.put(day, at, VendorState.REGISTERED);
             case VendorRetired ignored -> states.put(day, at, VendorState.RETIRED);
             case VendorRegistered again -> throw new IllegalArgumentException("registered twice: " + again);
             case VendorEvent.VendorContactChanged ignored -> {}
+        }
+    }
+
+    /** A suspension that is prolonged goes on. */
+    private void suspend(LocalDate day, long at) {
+        if (states.at(day) != VendorState.SUSPENDED) {
+            states.put(day, at, VendorState.SUSPENDED);
         }
     }
 

@@ -1,0 +1,189 @@
+package jp.daicho;
+
+import static java.util.Objects.requireNonNull;
+import static jp.daicho.Kawase.HANAKO;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.Editions;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.ContractEvent.ClauseRecorded;
+import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
+import jp.daicho.contract.ContractEvent.ContractTerminated;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.ContractState;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.view.ContractDetails;
+import jp.daicho.contract.view.ContractRecords.ContractsOn;
+import jp.daicho.contract.view.ContractRecords.OneContract;
+import jp.daicho.contract.view.ContractRow;
+import jp.daicho.gap.rule.Severity;
+import jp.daicho.gap.view.Gaps.RulesOn;
+import jp.daicho.gap.view.RuleRow;
+import jp.daicho.shared.InformationClass;
+import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorState;
+import jp.daicho.vendor.view.VendorDetails;
+import jp.daicho.vendor.view.VendorRecords.OneVendor;
+
+/**
+ * The rules in their plainest form: one day at a time, from what the records themselves answer for that day. It knows
+ * nothing of intervals, and shares nothing with the rules it is compared with.
+ */
+final class GapsDayByDay {
+
+    private static final Set<InformationClass> SECRET = Set.of(InformationClass.CLASS_3A, InformationClass.CLASS_3B);
+    private static final List<ClauseId> REQUIRED = Editions.mic2026().sets().stream()
+            .flatMap(set -> set.clauses().stream())
+            .map(Clause::id)
+            .toList();
+
+    private final Kawase town;
+    private final Map<LocalDate, Map<String, Severity>> judged = new HashMap<>();
+
+    GapsDayByDay(Kawase town) {
+        this.town = town;
+    }
+
+    /** How heavily each gap of a day weighs, by its name. */
+    Map<String, Severity> on(LocalDate day) {
+        return judged.computeIfAbsent(day, each -> new OneDay(each).judge());
+    }
+
+    /** The first of the days in a row up to {@code day} on which there is this gap. */
+    LocalDate since(String gap, LocalDate day) {
+        var first = day;
+        while (on(first.minusDays(1)).containsKey(gap)) {
+            first = first.minusDays(1);
+        }
+        return first;
+    }
+
+    private boolean isTerminated(ContractId contract) {
+        return town.register.history(HANAKO, contract.value(), town.register.size()).stream()
+                .anyMatch(entry -> entry.recorded().event() instanceof ContractTerminated);
+    }
+
+    /** What is amiss on one day. */
+    private final class OneDay {
+
+        private final LocalDate day;
+        private final Map<String, String> settings = new HashMap<>();
+        private final List<ContractRow> contracts;
+        private final Map<String, Severity> amiss = new TreeMap<>();
+
+        OneDay(LocalDate day) {
+            this.day = day;
+            contracts = town.register.ask(HANAKO, new ContractsOn(day));
+            for (RuleRow row : town.register.ask(HANAKO, new RulesOn(day))) {
+                requireNonNull(row.settings())
+                        .values()
+                        .forEach((name, value) -> settings.put(row.rule() + "." + name, value));
+            }
+        }
+
+        Map<String, Severity> judge() {
+            for (ContractRow row : contracts) {
+                if (row.state() == ContractState.ENDED) {
+                    add("OC-11:" + row.contract(), "OC-11.severity");
+                } else if (row.state() == ContractState.IN_FORCE) {
+                    judge(row, town.register.ask(HANAKO, new OneContract(row.contract(), day)));
+                }
+            }
+            contracts.stream()
+                    .filter(row -> row.state() == ContractState.IN_FORCE)
+                    .collect(Collectors.groupingBy(ContractRow::vendor))
+                    .forEach(
+                            (vendor, running) -> judge(town.register.ask(HANAKO, new OneVendor(vendor, day)), running));
+            return amiss;
+        }
+
+        private void judge(ContractRow row, ContractDetails details) {
+            REQUIRED.forEach(clause -> clause(row.contract(), clause, details.clauses()));
+            confirmation(row, details.confirmations());
+            long left = ChronoUnit.DAYS.between(day, row.to());
+            if (isTerminated(row.contract())) {
+                return;
+            } else if (left <= number("OC-12.days")) {
+                add("OC-12:" + row.contract(), "OC-12.severity");
+            } else if (left <= number("OC-12.days-early")) {
+                add("OC-12:" + row.contract(), "OC-12.severity-early");
+            }
+        }
+
+        private void clause(ContractId contract, ClauseId clause, List<ClauseRecorded> said) {
+            Optional<ClauseState> state = said.stream()
+                    .filter(each -> each.clause().equals(clause))
+                    .map(ClauseRecorded::state)
+                    .findFirst();
+            if (state.isEmpty()) {
+                add("OC-03:" + contract, "OC-03.severity");
+            } else if (state.get() == ClauseState.ABSENT) {
+                boolean grave = Arrays.stream(setting("OC-01.grave").split(",", -1))
+                        .anyMatch(code -> clause.value().matches(code.replace("*", ".*")));
+                add("OC-01:" + contract + ":" + clause, grave ? "OC-01.severity-grave" : "OC-01.severity");
+            } else if (state.get() != ClauseState.PRESENT) {
+                add("OC-02:" + contract + ":" + clause, "OC-02.severity");
+            }
+        }
+
+        private void confirmation(ContractRow row, List<ConfirmationRecorded> confirmations) {
+            var last = row.from();
+            for (ConfirmationRecorded each : confirmations) {
+                last = each.effectiveOn().isAfter(last) ? each.effectiveOn() : last;
+            }
+            Outline outline = row.outline();
+            boolean secret = Boolean.TRUE.equals(outline.myNumber())
+                    || outline.information().stream().anyMatch(SECRET::contains);
+            boolean sensitive = secret || Boolean.TRUE.equals(outline.personalData());
+            if (day.isAfter(last.plusMonths(number(secret ? "OC-04.months-sensitive" : "OC-04.months")))) {
+                add("OC-04:" + row.contract(), sensitive ? "OC-04.severity-sensitive" : "OC-04.severity");
+            }
+        }
+
+        private void judge(VendorDetails vendor, List<ContractRow> running) {
+            var code = vendor.row().vendor();
+            for (Certificate kind : Certificate.values()) {
+                var had = vendor.certifications().stream()
+                        .filter(each -> each.kind() == kind)
+                        .toList();
+                if (!had.isEmpty() && had.stream().noneMatch(this::holds)) {
+                    add("VN-01:" + code + ":" + kind.name().replace('_', '-'), "VN-01.severity");
+                }
+            }
+            if (vendor.row().state() == VendorState.SUSPENDED) {
+                running.forEach(row -> add("VN-02:" + code + ":" + row.contract(), "VN-02.severity"));
+            }
+        }
+
+        private boolean holds(CertificationRecorded certified) {
+            return certified.validUntil() == null || !day.isAfter(certified.validUntil());
+        }
+
+        private void add(String gap, String severity) {
+            if (!setting(severity).equals("off")) {
+                amiss.put(gap, Severity.valueOf(setting(severity).toUpperCase(Locale.ROOT)));
+            }
+        }
+
+        private int number(String name) {
+            return Integer.parseInt(setting(name));
+        }
+
+        private String setting(String name) {
+            return requireNonNull(settings.get(name));
+        }
+    }
+}

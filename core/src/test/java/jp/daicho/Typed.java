@@ -1,0 +1,121 @@
+package jp.daicho;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static jp.daicho.Kawase.TODAY;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.ContractCommand.CloseContract;
+import jp.daicho.contract.ContractCommand.RecordClauses;
+import jp.daicho.contract.ContractCommand.RecordConfirmation;
+import jp.daicho.contract.ContractCommand.RenewContract;
+import jp.daicho.contract.ContractCommand.TerminateContract;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Mark;
+import jp.daicho.contract.Method;
+import jp.daicho.contract.Result;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.VendorCommand.RecordCertification;
+import jp.daicho.vendor.VendorCommand.ReinstateVendor;
+import jp.daicho.vendor.VendorId;
+
+/**
+ * A remedy, typed by somebody who fills its placeholders in.
+ *
+ * @param verb noun and verb
+ * @param options each with its value
+ */
+record Typed(String verb, String record, Map<String, String> options) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("<([^>]+)>");
+
+    /** What a person knows; of several words offered it takes the first. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "article", "第9条",
+            "clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14",
+            "clauses-it-lacks", "C15",
+            "day", TODAY.toString(),
+            "last-day", TODAY.plusYears(1).toString(),
+            "number", "1234",
+            "reason", "契約違反");
+
+    static Typed of(String remedy) {
+        var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
+        var words = Arrays.asList(filled.split(" ", -1));
+        Map<String, String> options = IntStream.iterate(3, each -> each < words.size(), each -> each + 2)
+                .boxed()
+                .collect(toMap(each -> words.get(each).substring("--".length()), each -> words.get(each + 1)));
+        return new Typed(words.get(0) + " " + words.get(1), words.get(2), options);
+    }
+
+    private static String answer(String placeholder) {
+        return placeholder.contains("|") ? placeholder.split("\\|", -1)[0] : requireNonNull(KNOWN.get(placeholder));
+    }
+
+    DomainCommand command() {
+        return switch (verb) {
+            case "contract clause" -> new RecordClauses(new ContractId(record), marks(), grounds());
+            case "contract confirm" ->
+                new RecordConfirmation(
+                        new ContractId(record),
+                        word(Method.class, "method"),
+                        word(Result.class, "result"),
+                        List.of(),
+                        null,
+                        grounds());
+            case "contract renew" -> new RenewContract(new ContractId(record), day("to"), grounds());
+            case "contract terminate" -> new TerminateContract(new ContractId(record), grounds());
+            case "contract close" -> new CloseContract(new ContractId(record), grounds());
+            case "vendor certify" ->
+                new RecordCertification(
+                        new VendorId(record),
+                        word(Certificate.class, "kind"),
+                        options.get("number"),
+                        day("valid-until"),
+                        grounds());
+            case "vendor reinstate" -> new ReinstateVendor(new VendorId(record), grounds());
+            default -> throw new IllegalArgumentException(verb);
+        };
+    }
+
+    private List<Mark> marks() {
+        if (options.containsKey("clause")) {
+            var state = word(ClauseState.class, "state");
+            return List.of(new Mark(new ClauseId(said("clause")), state, options.get("article")));
+        }
+        return Stream.concat(marks("present", ClauseState.PRESENT), marks("absent", ClauseState.ABSENT))
+                .toList();
+    }
+
+    private Stream<Mark> marks(String option, ClauseState state) {
+        return Arrays.stream(said(option).split(",", -1)).map(clause -> new Mark(new ClauseId(clause), state, null));
+    }
+
+    private Grounds grounds() {
+        var on = options.containsKey("on") ? day("on") : TODAY;
+        return new Grounds(on, options.get("reason"), List.of());
+    }
+
+    private LocalDate day(String option) {
+        return LocalDate.parse(said(option));
+    }
+
+    private String said(String option) {
+        return requireNonNull(options.get(option));
+    }
+
+    private <E extends Enum<E>> E word(Class<E> type, String option) {
+        return Enum.valueOf(type, said(option).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
