@@ -1,6 +1,5 @@
 package jp.daicho.shell.gap;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,8 @@ class GapQuestions {
         var filter = new GapFilter(severity, rule, kind, vendor, section);
         var gaps = register.ask(new GapsOn(register.day(), dueWithin, filter));
         var reply = Reply.listing(
-                        columns(request.output(), gaps),
-                        gaps.stream().map(this::row).toList())
+                        columns(request.output()),
+                        gaps.stream().map(gap -> listed(gap, request)).toList())
                 .sparing("title");
         return failOn != null && gaps.stream().anyMatch(gap -> trips(gap, failOn)) ? reply.ending(GATE_TRIPPED) : reply;
     }
@@ -69,7 +68,7 @@ class GapQuestions {
         return gap.acceptedUntil() == null && gap.severity().compareTo(gate) <= 0;
     }
 
-    private static List<String> columns(Output output, List<GapRow> gaps) {
+    private static List<String> columns(Output output) {
         if (output != Output.TABLE) {
             return List.of(
                     "id",
@@ -87,11 +86,17 @@ class GapQuestions {
                     "remedy",
                     "acceptedUntil");
         }
-        List<String> columns = new ArrayList<>(List.of("severity", "id", "title", "detail", "since"));
-        if (gaps.stream().anyMatch(gap -> gap.acceptedUntil() != null)) {
-            columns.add("acceptedUntil");
+        return List.of("severity", "id", "title", "detail", "since");
+    }
+
+    /** In a table an accepted gap is marked where everybody looks. */
+    private Map<String, @Nullable Object> listed(GapRow gap, Request request) {
+        var fields = row(gap);
+        var until = gap.acceptedUntil();
+        if (request.output() == Output.TABLE && until != null) {
+            fields.computeIfPresent("detail", (key, detail) -> words.accepted(detail, until));
         }
-        return columns;
+        return fields;
     }
 
     private Map<String, @Nullable Object> row(GapRow gap) {

@@ -1,5 +1,6 @@
 package jp.daicho.shell.gap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -40,6 +41,11 @@ class GapWords {
             case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));
             default -> detail;
         };
+    }
+
+    /** The same of a gap that somebody answers for. */
+    String accepted(Object detail, LocalDate until) {
+        return texts.say(language(), "gap.accepted", detail, until);
     }
 
     /** What the rule asks for. */

@@ -57,7 +57,7 @@ public final class Loop {
             return false;
         }
         if (!command.isEmpty() && !command.startsWith("#")) {
-            interruptibly(() -> dispatcher.run(() -> Words.of(command), session, null));
+            interruptibly(() -> dispatcher.run(() -> Words.ofCommand(command), session, null));
         }
         return true;
     }

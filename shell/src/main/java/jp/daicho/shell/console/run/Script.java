@@ -28,7 +28,7 @@ public final class Script {
         int worst = ExitCode.DONE;
         for (var command = commands.next(); command != null; command = commands.next()) {
             String text = command.text();
-            int code = dispatcher.run(() -> Words.of(text), session, name + ":" + command.number());
+            int code = dispatcher.run(() -> Words.ofCommand(text), session, name + ":" + command.number());
             worst = Math.max(worst, code);
             if (code != ExitCode.DONE && !keepGoing) {
                 return code;

@@ -10,6 +10,8 @@ import jp.daicho.shared.Refused;
  */
 public final class Words {
 
+    private static final String OURS = "daicho";
+
     private final String line;
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -23,6 +25,14 @@ public final class Words {
     /** The words of a line; {@code unclosed-quote} where a quote has no end. */
     public static List<String> of(String line) {
         return new Words(line).split();
+    }
+
+    /** The words of a command; the program's own name may come first, as in a remedy that was copied. */
+    public static List<String> ofCommand(String line) {
+        var words = of(line);
+        boolean named = words.size() > 1
+                && (words.getFirst().equals(OURS) || words.getFirst().endsWith("/" + OURS));
+        return named ? words.subList(1, words.size()) : words;
     }
 
     private List<String> split() {

@@ -29,4 +29,12 @@ class WordsTest {
             assertThat(Words.of(Words.quote(word))).containsExactly(word);
         }
     }
+
+    @Test
+    void ofACommandLeaveTheProgramsNameOut() {
+        assertThat(Words.ofCommand("daicho gap rules")).containsExactly("gap", "rules");
+        assertThat(Words.ofCommand("./daicho gaps")).containsExactly("gaps");
+        assertThat(Words.ofCommand("daicho")).containsExactly("daicho");
+        assertThat(Words.ofCommand("gaps daicho")).containsExactly("gaps", "daicho");
+    }
 }
