@@ -2,14 +2,13 @@ package jp.daicho.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on what a person types. */
 public final class Text {
 
     private static final int LONGEST = 4_000;
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?");
+    private static final int LONGEST_CODE = 32;
 
     private Text() {}
 
@@ -38,6 +37,9 @@ public final class Text {
 
     /** A record's code as it is stored: NFKC, upper case, letters, digits and inner hyphens. */
     public static String code(String field, String typed) {
+        if (isCode(typed)) {
+            return typed;
+        }
         var code = folded(typed).toUpperCase(Locale.ROOT);
         if (!isCode(code)) {
             throw Refused.badValue("code-malformed", field, field, typed);
@@ -47,7 +49,17 @@ public final class Text {
 
     /** Whether {@code text} is a code as it is stored. */
     public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        int last = text.length() - 1;
+        if (last < 0 || last >= LONGEST_CODE || text.charAt(0) == '-' || text.charAt(last) == '-') {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Full-width letters and digits as their ordinary ones (Unicode NFKC), without blanks around them. */
