@@ -44,6 +44,9 @@ public final class Texts {
     }
 
     private static String fill(Locale language, String pattern, List<?> details) {
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] shown = details.stream().map(detail -> shown(language, detail)).toArray();
         return new MessageFormat(pattern, language).format(shown);
     }

@@ -2,7 +2,6 @@ package jp.daicho.shell.console.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.utils.WCWidth;
 
 /** Columns that text takes on a terminal: a kanji two, a combining mark none, an ambiguous letter one or two. */
 public enum Width {
@@ -29,11 +28,8 @@ public enum Width {
     }
 
     private int of(int letter) {
-        if (letter >= ' ' && letter <= '~') {
-            return 1;
-        }
-        int columns = Math.max(0, WCWidth.wcwidth(letter));
-        return columns == 1 && Ambiguous.is(letter) ? ambiguous : columns;
+        int columns = Letters.columns(letter);
+        return columns == Letters.AMBIGUOUS ? ambiguous : columns;
     }
 
     /** The text with blanks after it, up to that many columns. */
