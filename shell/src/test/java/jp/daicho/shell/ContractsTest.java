@@ -2,6 +2,7 @@ package jp.daicho.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class ContractsTest {
                 .containsPattern("C-2026-0001 +Upkeep +Sakura +concluded +2026-04-01 +2027-03-31");
         assertThat(program.run("contract list --on 2027-04-01").out()).containsPattern("Sakura +ended");
         assertThat(program.run("contract list --on 2026-04-01 --lang ja").out()).containsPattern("Sakura +履行中");
+    }
+
+    @Test
+    void areListedWithoutTheirVendorsWhereThatTakesTooMuchRoom() throws IOException {
+        var list = program.with("NO_COLOR", "1").watchedOn(60).run("contract list --on 2026-04-01 --lang ja");
+
+        assertThat(list.out().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .matches("C-2026-0001 +Upkeep +履行中 +令和8年4月1日 +令和9年3月31日");
+        assertThat(program.watchedOn(80).run("contract list --on 2026-04-01 --lang ja").out())
+                .contains("Sakura");
     }
 
     @Test

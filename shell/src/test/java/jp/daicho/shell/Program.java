@@ -1,7 +1,9 @@
 package jp.daicho.shell;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +17,9 @@ import jp.daicho.shell.console.Ran;
 import jp.daicho.shell.console.Surroundings;
 import jp.daicho.shell.console.run.Streams;
 import jp.daicho.shell.console.start.WaysIn;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -25,6 +30,7 @@ final class Program {
     private final Map<String, String> environment = new LinkedHashMap<>(Map.of("LANG", "en_US.UTF-8"));
 
     private @Nullable Instant now;
+    private @Nullable Terminal terminal;
 
     Program(Path home) {
         this.home = home;
@@ -41,6 +47,13 @@ final class Program {
         return this;
     }
 
+    /** A person looks on, on a terminal of that many columns. */
+    Program watchedOn(int columns) throws IOException {
+        terminal = new DumbTerminal(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        terminal.setSize(new Size(columns, 24));
+        return this;
+    }
+
     /** Runs a line of words parted by blanks. */
     Ran run(String line, String... more) {
         var words = new ArrayList<>(Arrays.asList(line.split(" ", -1)));
@@ -53,13 +66,17 @@ final class Program {
             if (still != null) {
                 beans.registerBean("clock", InstantSource.class, () -> InstantSource.fixed(still));
             }
+            var watched = terminal;
+            if (watched != null) {
+                beans.registerBean("terminal", Terminal.class, () -> watched);
+            }
             beans.register(DaichoShell.class);
             beans.refresh();
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.copyOf(words),
                             new Streams(
-                                    InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), false, false));
+                                    InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), watched != null, false));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

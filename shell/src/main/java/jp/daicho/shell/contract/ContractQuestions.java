@@ -38,10 +38,11 @@ class ContractQuestions {
     Reply list() {
         var vendors = vendors();
         return Reply.listing(
-                List.of("id", "title", "vendorName", "state", "from", "to"),
-                register.ask(new ContractsOn(register.day())).stream()
-                        .map(row -> row(row, vendors))
-                        .toList());
+                        List.of("id", "title", "vendorName", "state", "from", "to"),
+                        register.ask(new ContractsOn(register.day())).stream()
+                                .map(row -> row(row, vendors))
+                                .toList())
+                .sparing("vendorName");
     }
 
     @Command(name = "contract show", group = GROUP, description = "contract.show")
