@@ -52,7 +52,9 @@ class ContractsTest {
                 .last()
                 .asString()
                 .matches("C-2026-0001 +Upkeep +履行中 +令和8年4月1日 +令和9年3月31日");
-        assertThat(program.watchedOn(80).run("contract list --on 2026-04-01 --lang ja").out())
+        assertThat(program.watchedOn(80)
+                        .run("contract list --on 2026-04-01 --lang ja")
+                        .out())
                 .contains("Sakura");
     }
 

@@ -205,6 +205,18 @@ class GapsTest {
         assertThat(run("gap rules --on 2026-06-30").out()).contains("days-early=90");
     }
 
+    @Test
+    void areRecordedInTheWordsTheyAreAskedFor() {
+        run("gap accept OC-01:C-1:C09 --on 2026-07-01 --until 2026-12-31 --approver S-0002 --reason waiting");
+
+        assertThat(run("gap explain OC-01:C-1:C09 --on 2026-07-01 --output json")
+                        .out())
+                .contains("\"data\":{\"gap\":\"OC-01:C-1:C09\",\"until\"");
+        assertThat(run("gap rules set OC-12.days=20 --reason busy --dry-run --output json")
+                        .out())
+                .contains("{\"rule\":\"OC-02\",\"version\":1,\"settings\":{\"severity\":\"medium\"}}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             gap rules set OC-12.days=many --reason x                            | 2 | parameter-unfit

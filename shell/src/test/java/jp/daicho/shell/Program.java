@@ -76,7 +76,11 @@ final class Program {
                     .run(
                             List.copyOf(words),
                             new Streams(
-                                    InputStream.nullInputStream(), Streams.utf8(out), Streams.utf8(err), watched != null, false));
+                                    InputStream.nullInputStream(),
+                                    Streams.utf8(out),
+                                    Streams.utf8(err),
+                                    watched != null,
+                                    false));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

@@ -1,6 +1,8 @@
 package jp.daicho.shell.wiring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.daicho.Register;
 import jp.daicho.ledger.keys.Opened;
 import jp.daicho.office.StaffEvent.StaffRegistered;
@@ -23,6 +28,16 @@ final class EventData {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             return type.getRecordComponents();
+        }
+    };
+
+    /** What stands for a part of an event, if it is stored as one value. */
+    private static final ClassValue<Optional<Method>> WHOLE = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getMethods())
+                    .filter(method -> method.isAnnotationPresent(JsonValue.class))
+                    .findFirst();
         }
     };
 
@@ -56,9 +71,16 @@ final class EventData {
             case Number number -> number;
             case Enum<?> constant -> constant;
             case Boolean flag -> flag;
-            case Record part -> FIELDS.get(part.getClass()).length > 1 ? fields(event, part) : part.toString();
+            case Map<?, ?> map -> map;
+            case Record part -> part(event, field, part);
             default -> value.toString();
         };
+    }
+
+    /** As it is stored: by its fields, or by the one value that stands for it. */
+    private Object part(DomainEvent event, String field, Record part) {
+        var whole = WHOLE.get(part.getClass()).orElse(null);
+        return whole == null ? fields(event, part) : shown(event, field, Objects.requireNonNull(read(part, whole)));
     }
 
     /** What a box holds, or why it cannot be read. */
@@ -81,8 +103,12 @@ final class EventData {
     }
 
     private static @Nullable Object value(Object part, RecordComponent field) {
+        return read(part, field.getAccessor());
+    }
+
+    private static @Nullable Object read(Object part, Method method) {
         try {
-            return field.getAccessor().invoke(part);
+            return method.invoke(part);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException(impossible); // events and their parts are public records
         }
