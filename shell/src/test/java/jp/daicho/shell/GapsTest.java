@@ -206,6 +206,50 @@ class GapsTest {
     }
 
     @Test
+    void areExplainedToPeopleOnOnePage() throws IOException {
+        run("gap accept OC-11:C-2 --on 2026-06-01 --until 2026-07-01 --approver S-0002 --reason waiting");
+
+        assertThat(run("gap explain OC-04:C-1 --on 2026-07-01").out()).contains("2026-04-02 through 2026-08-31");
+
+        var page = program.with("NO_COLOR", "1").watchedOn(80).run("gap explain OC-11:C-2 --on 2026-07-01");
+
+        assertThat(page.out())
+                .startsWith("""
+                        Gap              OC-11:C-2
+                        What is lacking  Ended 2026-03-31, neither renewed nor closed
+                        Record           C-2 Upkeep
+                        Severity         high
+                        Days             since 2026-04-01
+                        Due              2026-03-31
+                        Accepted until   2026-07-01
+                        Remedies         daicho contract close C-2 --on <day>
+                                         daicho contract renew C-2 --to <last-day>
+                        Rule             OC-11 A contract whose term is over is renewed or closed
+                        Basis            Security policy, art. 6(7)
+                        Settings         severity=high
+
+                        What made it
+                        Position  Holds from  Record  What
+                        """)
+                .containsPattern("2025-04-01  C-2     Event: contract concluded; By: Hana; Vendor code:")
+                .containsPattern("2026-06-01  OC-11:C-2  Event: gap accepted; By: Hana; Until:");
+        assertThat(page.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void haveRulesThatFitOnATerminal() throws IOException {
+        var rules = program.with("NO_COLOR", "1").watchedOn(80).run("gap rules").out();
+
+        assertThat(rules.lines())
+                .startsWith(
+                        "Rule   Title                                Settings",
+                        "-----  -----------------------------------  ------------------------------------",
+                        "OC-01  A contract in force has the clauses  grave=C07,C08,C09,C10,C11,C12,N*,P*,",
+                        "       it must have                         severity=medium, severity-grave=high");
+        assertThat(program.watchedOn(160).run("gap rules").out()).contains("Security policy, art. 6(7)");
+    }
+
+    @Test
     void areRecordedInTheWordsTheyAreAskedFor() {
         run("gap accept OC-01:C-1:C09 --on 2026-07-01 --until 2026-12-31 --approver S-0002 --reason waiting");
 

@@ -3,12 +3,12 @@ package jp.daicho.shell.gap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jp.daicho.gap.GapId;
 import jp.daicho.gap.rule.Kind;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Settings;
 import jp.daicho.gap.rule.Severity;
+import jp.daicho.gap.view.Explanation;
 import jp.daicho.gap.view.GapFilter;
 import jp.daicho.gap.view.GapRow;
 import jp.daicho.gap.view.Gaps.GapsOn;
@@ -36,10 +36,12 @@ class GapQuestions {
 
     private final CurrentRegister register;
     private final GapWords words;
+    private final GapPage page;
 
-    GapQuestions(CurrentRegister register, GapWords words) {
+    GapQuestions(CurrentRegister register, GapWords words, GapPage page) {
         this.register = register;
         this.words = words;
+        this.page = page;
     }
 
     @Command(name = "gaps", group = GROUP, description = "gaps")
@@ -120,30 +122,37 @@ class GapQuestions {
 
     @Command(name = "gap explain", group = GROUP, description = "gap.explain")
     Reply explain(Request request, @Option(longName = "id", required = true, description = "gap.id") GapId id) {
-        var explanation = register.ask(new OneGap(id, register.day()));
-        var fields = row(explanation.row());
-        fields.put("ruleTitle", words.title(id.rule()));
-        fields.put("ruleVersion", explanation.rule().version());
-        fields.put("settings", settings(explanation.rule().settings(), request));
-        fields.put("ruleSet", explanation.ruleSet());
-        fields.put(
-                "remedies", explanation.remedies().stream().map(words::command).toList());
-        fields.put("causes", register.entries(explanation.causes()));
-        fields.put("acceptances", register.entries(explanation.acceptances()));
-        if (request.output() == Output.TABLE) {
-            fields.remove("remedy");
-            fields.values().removeIf(Objects::isNull);
-        }
-        return Reply.details(fields);
+        var why = register.ask(new OneGap(id, register.day()));
+        var causes = register.entries(why.causes());
+        var acceptances = register.entries(why.acceptances());
+        return request.output() == Output.TABLE
+                ? page.of(why, causes, acceptances)
+                : Reply.details(fields(why, causes, acceptances));
+    }
+
+    private Map<String, @Nullable Object> fields(
+            Explanation why,
+            List<Map<String, @Nullable Object>> causes,
+            List<Map<String, @Nullable Object>> acceptances) {
+        var fields = row(why.row());
+        fields.put("ruleTitle", words.title(why.rule().rule()));
+        fields.put("ruleVersion", why.rule().version());
+        fields.put("settings", why.rule().settings().values());
+        fields.put("ruleSet", why.ruleSet());
+        fields.put("remedies", why.remedies().stream().map(words::command).toList());
+        fields.put("causes", causes);
+        fields.put("acceptances", acceptances);
+        return fields;
     }
 
     @Command(name = "gap rules", group = GROUP, description = "gap.rules")
     Reply rules(Request request) {
         return Reply.listing(
-                List.of("rule", "title", "settings", "basis"),
-                register.ask(new RulesOn(register.day())).stream()
-                        .map(rule -> row(rule, request))
-                        .toList());
+                        List.of("rule", "title", "settings", "basis"),
+                        register.ask(new RulesOn(register.day())).stream()
+                                .map(rule -> row(rule, request))
+                                .toList())
+                .sparing("basis");
     }
 
     private Map<String, @Nullable Object> row(RuleRow rule, Request request) {
@@ -159,12 +168,7 @@ class GapQuestions {
         return fields;
     }
 
-    /** For people as {@code gap rules set} takes them. */
     private static Object settings(Settings settings, Request request) {
-        return request.output() == Output.TABLE
-                ? settings.values().entrySet().stream()
-                        .map(setting -> setting.getKey() + "=" + setting.getValue())
-                        .toList()
-                : settings.values();
+        return request.output() == Output.TABLE ? GapPage.typed(settings) : settings.values();
     }
 }

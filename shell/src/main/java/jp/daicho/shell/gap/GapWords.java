@@ -11,6 +11,7 @@ import jp.daicho.gap.rule.RuleId;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What gaps say, in the language of the request. */
@@ -46,6 +47,13 @@ class GapWords {
     /** The same of a gap that somebody answers for. */
     String accepted(Object detail, LocalDate until) {
         return texts.say(language(), "gap.accepted", detail, until);
+    }
+
+    /** From when on, and through when if that is known. */
+    String days(LocalDate since, @Nullable LocalDate until) {
+        return until == null
+                ? texts.say(language(), "gap.days.open", since)
+                : texts.say(language(), "gap.days", since, until.minusDays(1));
     }
 
     /** What the rule asks for. */

@@ -2,6 +2,7 @@ package jp.daicho.shell.console.output;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How wide the columns of a table are: as wide as their cells, or, where there is less room, what text can spare. */
@@ -26,7 +27,7 @@ final class Columns {
                 Cell cell = row.get(column);
                 int all = width.of(cell.text());
                 widths[column] = Math.max(widths[column], all);
-                least[column] = Math.max(least[column], cell.whole() ? all : Math.min(all, READABLE));
+                least[column] = Math.max(least[column], cell.whole() ? longestPart(cell) : Math.min(all, READABLE));
             }
         }
         if (IntStream.of(least).sum() > room) {
@@ -36,6 +37,14 @@ final class Columns {
             widths[widestThatCanSpare(widths, least)]--;
         }
         return IntStream.of(widths).boxed().toList();
+    }
+
+    /** Several codes may stand in several lines, each in one. */
+    private int longestPart(Cell cell) {
+        return Stream.of(cell.text().split("(?<=,) ", -1))
+                .mapToInt(width::of)
+                .max()
+                .orElse(0);
     }
 
     private static int widestThatCanSpare(int[] widths, int[] least) {

@@ -44,12 +44,23 @@ public enum Width {
         while (of(rest) > columns && lines.size() < MOST_LINES - 1) {
             int end = fitting(rest, columns);
             int blank = rest.lastIndexOf(' ', end);
-            int at = blank > end / 3 ? blank : end;
+            int at = blank > end / 3 || (blank > 0 && splitsCode(rest, blank + 1, end, columns)) ? blank : end;
             lines.add(rest.substring(0, at).stripTrailing());
             rest = rest.substring(at).stripLeading();
         }
         lines.add(cut(rest, columns));
         return lines;
+    }
+
+    /** Whether a break at {@code at} would split a code that begins after {@code from} and fits in one line. */
+    private boolean splitsCode(String text, int from, int at, int columns) {
+        int next = text.indexOf(' ', at);
+        int end = next < 0 ? text.length() : next;
+        return isOfCode(text.charAt(at - 1)) && isOfCode(text.charAt(at)) && of(text.substring(from, end)) <= columns;
+    }
+
+    private static boolean isOfCode(char letter) {
+        return letter > ' ' && letter <= '~';
     }
 
     /** How much of the text, one letter at least, takes no more than that many columns. */

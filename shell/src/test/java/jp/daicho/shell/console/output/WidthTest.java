@@ -35,6 +35,7 @@ class WidthTest {
         "か\u3099か\u3099か,4,か\u3099か\u3099|か",
         "limits on re-outsourcing,22,limits on|re-outsourcing",
         "a bcdefghijkl,8,a bcdefg|hijkl",
+        "'b, cdefghi, j',8,'b,|cdefghi,|j'",
         "漢字,2,漢|字",
         "'',4,''"
     })
