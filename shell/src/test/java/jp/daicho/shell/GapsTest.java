@@ -271,6 +271,9 @@ class GapsTest {
             gap accept OC-11:C-2 --until 2030-01-01 --approver S-0001 --reason x | 5 | approver-is-applicant
             gap accept OC-11:C-2 --until 2020-01-01 --approver S-0002 --reason x | 2 | ends-before-it-begins
             gap accept OC-11:C-9 --until 2030-01-01 --approver S-0002 --reason x | 4 | gap-unknown
+            gaps --rule OC-99 --fail-on low                                     | 4 | rule-unknown
+            gaps --vendor V-9999 --fail-on low                                  | 4 | record-unknown
+            gap accept OC-11:C-2 --until 2030-01-01 --approver S-0002 --reason x --known-at #1 | 2 | known-at-writes
             gaps --due-within -1                                                | 2 | due-within-range
             """)
     void refuseWhatCannotBe(String line, int exit, String code) {

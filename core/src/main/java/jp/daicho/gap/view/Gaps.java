@@ -76,6 +76,7 @@ public final class Gaps implements View {
 
     @QueryHandler
     List<GapRow> answer(GapsOn question) {
+        refuseUnknown(question.filter());
         var day = question.day();
         var last = day.plusDays(question.dueWithin());
         List<GapRow> rows = new ArrayList<>();
@@ -91,6 +92,16 @@ public final class Gaps implements View {
         });
         rows.sort(GapRow.BY_WEIGHT);
         return rows;
+    }
+
+    /** Nothing is lacking where there is nothing, and somebody would be reassured by a slip of the finger. */
+    private void refuseUnknown(GapFilter filter) {
+        if (filter.rule() != null) {
+            Rules.named(filter.rule());
+        }
+        if (filter.vendor() != null && stories.of(filter.vendor().value()) == null) {
+            throw Refused.notFound("record-unknown", filter.vendor());
+        }
     }
 
     @QueryHandler

@@ -11,6 +11,7 @@ import static jp.daicho.contract.ContractSamples.clause;
 import static jp.daicho.contract.ContractSamples.concluded;
 import static jp.daicho.shared.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import jp.daicho.contract.Mark;
 import jp.daicho.gap.rule.Kind;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Severity;
+import jp.daicho.shared.Refused;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorSamples;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +135,9 @@ class GapListTest {
             twoContractsAndASuspension();
 
             assertThat(ids(JUNE, 0, only(null, null, null, "V-0042", null))).hasSize(5);
-            assertThat(ids(JUNE, 0, only(null, null, null, "V-0001", null))).isEmpty();
+            assertThatThrownBy(() -> ids(JUNE, 0, only(null, null, null, "V-0001", null)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("record-unknown");
         }
 
         @Test

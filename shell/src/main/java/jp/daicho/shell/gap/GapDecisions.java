@@ -37,6 +37,7 @@ class GapDecisions {
             @Option(longName = "decision") @Nullable String decision,
             @Option(longName = "reason", required = true) String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        register.refusePast();
         var grounds = register.grounds(reason, evidence);
         register.ask(new OneGap(id, grounds.on()));
         return register.change(id.toString(), new AcceptGap(id, until, approver, applicant, decision, grounds))
