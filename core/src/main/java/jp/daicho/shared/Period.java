@@ -13,6 +13,9 @@ public record Period(LocalDate from, LocalDate until) {
     /** Every day. */
     public static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
+    /** The last day whose year has four digits, as ISO 8601 writes it; nobody can name a later one. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** {@code from} and every day after it. */
     public static Period from(LocalDate from) {
         return new Period(from, LocalDate.MAX);

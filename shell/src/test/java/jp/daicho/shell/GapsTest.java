@@ -206,6 +206,17 @@ class GapsTest {
     }
 
     @Test
+    void haveNoDayThatCannotBeNamed() {
+        run("contract conclude --id C-3 --vendor V-0001 --title Lease --from 2026-04-01 --to 9999-12-31");
+
+        assertThat(run("gap explain OC-03:C-3 --on 2026-07-01 --output json").out())
+                .contains("\"until\":null");
+        assertThat(run("gaps --on 9999-12-31 --due-within 400 --output json").out())
+                .contains("OC-12:C-3")
+                .doesNotContain("OC-11:C-3", "10000");
+    }
+
+    @Test
     void areExplainedToPeopleOnOnePage() throws IOException {
         run("gap accept OC-11:C-2 --on 2026-06-01 --until 2026-07-01 --approver S-0002 --reason waiting");
 

@@ -30,10 +30,16 @@ public final class Findings {
         }
     }
 
-    /** Note {@code fault} for these days; without a severity the office doesn't want to hear of it. */
+    /**
+     * Note {@code fault} for these days; without a severity the office doesn't want to hear of it. A contract without an
+     * end is often recorded as ending on the last day there is, after which nothing is lacking.
+     */
     void add(Fault fault, Days days, @Nullable Severity severity) {
-        if (severity != null) {
-            for (Period period : days.and(within).periods()) {
+        if (severity == null) {
+            return;
+        }
+        for (Period period : days.and(within).periods()) {
+            if (!period.from().isAfter(Period.LAST_DAY)) {
                 found.add(new Finding(
                         fault.item(), period, severity, fault.flaw(), fault.details(), fault.due(), fault.causes()));
             }

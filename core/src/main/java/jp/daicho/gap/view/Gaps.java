@@ -21,6 +21,7 @@ import jp.daicho.gap.rule.Rules;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Period;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
@@ -158,7 +159,7 @@ public final class Gaps implements View {
                 finding.flaw(),
                 finding.details(),
                 gap.since(),
-                gap.until().equals(LocalDate.MAX) ? null : gap.until(),
+                gap.until().isAfter(Period.LAST_DAY) ? null : gap.until(),
                 finding.due(),
                 gap.rule().basis(),
                 gap.remedies().getFirst(),
