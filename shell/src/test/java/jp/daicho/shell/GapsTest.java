@@ -206,6 +206,12 @@ class GapsTest {
     }
 
     @Test
+    void sayFromWhenALawIsInForceThatIsNotYet() {
+        assertThat(gap("OC-01:C-1:C09").get("basis").toString())
+                .contains("art. 16-3(1)(vii), in force from 2027-07-01");
+    }
+
+    @Test
     void haveNoDayThatCannotBeNamed() {
         run("contract conclude --id C-3 --vendor V-0001 --title Lease --from 2026-04-01 --to 9999-12-31");
 
