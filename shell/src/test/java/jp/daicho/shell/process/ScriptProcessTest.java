@@ -68,6 +68,18 @@ class ScriptProcessTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void endsQuietlyAndRecordsNothingMoreWhenItsReaderHasLeft() throws Exception {
+        var book = program.script("book", List.of("vendor register --name A", "vendor register --name B"));
+
+        var ended =
+                program.shell("{ \"$@\" @" + book + "; echo $? >&2; } | true").end();
+
+        assertThat(ended.err()).isEqualTo("141\n");
+        assertThat(program.vendors()).containsExactly("V-0001");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void saysWhenItsAnswerIsLostAndRecordsNothingMore() throws Exception {
         var lines = "vendor register --name A\nvendor register --name B\n".getBytes(UTF_8);
         var running = program.shell("exec \"$@\" - >/dev/full");

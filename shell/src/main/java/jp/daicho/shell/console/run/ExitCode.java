@@ -11,8 +11,11 @@ public final class ExitCode {
     public static final int USAGE = 2;
     public static final int INTERRUPTED = 130;
 
+    /** 128 + SIGPIPE: what a shell says of programs that the signal ended. */
+    public static final int UNHEARD = 141;
+
     /** All of them, each explained by the text {@code exit-code.<code>}. */
-    public static final List<Integer> ALL = List.of(0, 1, 2, 3, 4, 5, 6, 10, 130);
+    public static final List<Integer> ALL = List.of(0, 1, 2, 3, 4, 5, 6, 10, 130, 141);
 
     private ExitCode() {}
 

@@ -55,6 +55,7 @@ public final class Failures {
         int code = switch (failure) {
             case Refused refused -> refused(refused, request, at, err);
             case Interrupted ignored -> ExitCode.INTERRUPTED;
+            case Unheard ignored -> ExitCode.UNHEARD;
             default -> broken(failure, request, at, err);
         };
         err.flush();

@@ -19,7 +19,7 @@ public record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean 
     public static Streams ofThisProcess(boolean terminal, boolean troubleWatched) {
         return new Streams(
                 System.in,
-                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new StandardOutput()),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 terminal,
                 troubleWatched);
