@@ -72,7 +72,12 @@ public final class Console {
 
     /** A person looks on, on a terminal of that many columns. */
     public Console watchedOn(int columns) throws IOException {
-        terminal = new DumbTerminal(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        return watchedOn(new DumbTerminal(InputStream.nullInputStream(), OutputStream.nullOutputStream()), columns);
+    }
+
+    /** A person looks on, on that terminal. */
+    Console watchedOn(Terminal screen, int columns) {
+        terminal = screen;
         terminal.setSize(new Size(columns, 24));
         answers = Collections.emptyIterator();
         return this;

@@ -106,6 +106,11 @@ class SampleCommands {
         return Reply.details(fields);
     }
 
+    @Command(name = "sample lines", group = "sample", description = "sample.lines")
+    Reply lines(@Option(longName = "count", required = true) int count) {
+        return Reply.page("line\n".repeat(count)).ending(10);
+    }
+
     @Command(name = "sample request", group = "sample", description = "sample.request")
     Reply request(Request request) {
         return Reply.page(request.toString());

@@ -16,6 +16,9 @@ public final class Screen {
     private static final String RED = "\u001b[31m";
     private static final String OFF = "\u001b[0m";
 
+    /** So few lines fit on any screen, and no terminal need be asked. */
+    private static final int FEW = 12;
+
     private final Surroundings surroundings;
     private final ObjectProvider<Terminal> terminal;
     private boolean watched;
@@ -56,5 +59,20 @@ public final class Screen {
     int columns() {
         int columns = watched ? terminal.getObject().getWidth() : 0;
         return columns > 0 ? columns : Integer.MAX_VALUE;
+    }
+
+    /** Whether all of the text can be seen at once, with a line left for the prompt. */
+    public boolean holds(String text) {
+        if (!watched || text.lines().count() < FEW) {
+            return true;
+        }
+        int height = terminal.getObject().getHeight();
+        return height <= 0 || text.lines().mapToInt(this::rows).sum() < height;
+    }
+
+    /** How many of its lines a line of text takes. */
+    private int rows(String line) {
+        int taken = width().of(line.replace(BOLD, "").replace(RED, "").replace(OFF, ""));
+        return Math.max(1, Math.ceilDiv(taken, columns()));
     }
 }

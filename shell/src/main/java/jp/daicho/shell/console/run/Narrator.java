@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Request;
@@ -33,6 +34,7 @@ final class Narrator implements Notes {
     private final CurrentRequest current;
     private final Texts texts;
     private final Deque<Telling> tellings = new ArrayDeque<>();
+    private long untimed;
 
     Narrator(CurrentRequest current, Texts texts) {
         this.current = current;
@@ -40,7 +42,18 @@ final class Narrator implements Notes {
     }
 
     void begin(PrintWriter listener) {
+        untimed = 0;
         tellings.push(new Telling(listener, System.nanoTime(), new HashSet<>(), new ArrayList<>()));
+    }
+
+    /** Do what a person takes time for; it isn't counted as the command's. */
+    <T> T untimed(Supplier<T> reading) {
+        long begun = System.nanoTime();
+        try {
+            return reading.get();
+        } finally {
+            untimed += System.nanoTime() - begun;
+        }
     }
 
     void end() {
@@ -48,7 +61,7 @@ final class Narrator implements Notes {
         telling.afterwards().forEach(telling::tell);
         say(
                 "verbose.took",
-                Duration.ofNanos(System.nanoTime() - telling.begun()).toMillis());
+                Duration.ofNanos(System.nanoTime() - telling.begun() - untimed).toMillis());
         tellings.pop();
     }
 
