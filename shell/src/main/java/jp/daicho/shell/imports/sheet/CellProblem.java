@@ -2,6 +2,7 @@ package jp.daicho.shell.imports.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.shared.Refused;
 
 /**
@@ -25,6 +26,12 @@ public record CellProblem(String code, List<Object> details) {
     /** What a value of the core says of itself. */
     static CellProblem of(Refused refused) {
         return new CellProblem(refused.code(), refused.details());
+    }
+
+    /** The same, with the cell as it stands in the file for its first detail. */
+    CellProblem about(String cell) {
+        return new CellProblem(
+                code, Stream.concat(Stream.of(cell), details.stream().skip(1)).toList());
     }
 
     /** The key of its text. */

@@ -24,7 +24,7 @@ public final class CorporateNumbers {
         try {
             return Read.of(new CorporateNumber(typed.startsWith("t") ? typed.substring(1) : typed));
         } catch (Refused refused) {
-            return Read.problem(CellProblem.of(refused));
+            return Read.problem(CellProblem.of(refused).about(cell));
         }
     }
 }

@@ -1,7 +1,7 @@
 package jp.daicho.shell.imports.sheet;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.language.Dates;
@@ -14,8 +14,10 @@ public final class Days {
 
     private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}");
     private static final Pattern FISCAL_YEAR = Pattern.compile(".*\\x{5E74}\\x{5EA6}");
-    private static final Pattern AFTER_THE_DAY =
-            Pattern.compile("(?<=[0-9\\x{65E5}])(?:\\([^()]{1,3}\\))?(?:T?0?0:00(?::00(?:\\.0+)?)?)?$");
+    private static final Pattern WEEKDAY = Pattern.compile("\\([^()]{1,3}\\)$");
+
+    /** Midnight, which spreadsheets add to a day; any other time is no day. */
+    private static final Pattern MIDNIGHT = Pattern.compile("[\\sT]+0?0:00(?::00(?:\\.0+)?)?$");
 
     private Days() {}
 
@@ -27,7 +29,12 @@ public final class Days {
         if (Folded.isBlank(cell)) {
             return Read.blank();
         }
-        String typed = Folded.number(cell).toUpperCase(Locale.ROOT);
+        if (Folded.isTooLong(cell)) {
+            return Read.problem("day-unreadable", cell);
+        }
+        String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        String typed = WEEKDAY.matcher(Folded.number(MIDNIGHT.matcher(text).replaceFirst("")))
+                .replaceFirst("");
         if (FISCAL_YEAR.matcher(typed).matches()) {
             return Read.problem("day-is-a-year", cell);
         }
@@ -35,13 +42,12 @@ public final class Days {
             return Read.problem("day-is-a-serial", cell, SERIALS_BEGIN.plusDays(Long.parseLong(typed)));
         }
         try {
-            Dates.Written written =
-                    Dates.onPaper("", AFTER_THE_DAY.matcher(typed).replaceFirst(""));
+            Dates.Written written = Dates.onPaper("", typed);
             return written.eraWasOver()
                     ? Read.withWarning(written.day(), CellProblem.of("day-after-era", cell, written.day()))
                     : Read.of(written.day());
         } catch (Refused refused) {
-            return Read.problem(CellProblem.of(refused));
+            return Read.problem(CellProblem.of(refused).about(cell));
         }
     }
 }

@@ -1,5 +1,7 @@
 package jp.daicho.shell.imports.sheet;
 
+import static jp.daicho.shell.imports.sheet.FileKind.NOWHERE;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +24,6 @@ record FileEncoding(Charset charset, int mark) {
     static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final long NOWHERE = -1;
 
     /** Refuse a file that is no text of the encoding told, or of none, or of two. */
     static FileEncoding of(Path file, Encoding told) throws IOException {
@@ -48,9 +49,10 @@ record FileEncoding(Charset charset, int mark) {
         if (fault != NOWHERE && told == Encoding.WINDOWS_31J) {
             throw Refused.badValue("sheet-encoding-wrong", "encoding", told, FileKind.line(file, fault), fault + 1);
         }
-        long unclear = fault == NOWHERE ? Strict.firstUtf8Amid(file) : Math.max(fault, notUtf8);
+        long unclear = fault == NOWHERE ? Strict.firstUtf8Amid(file) : fault;
         if (unclear != NOWHERE) {
-            throw Refused.badValue("sheet-encoding-unclear", "encoding", FileKind.line(file, unclear), unclear + 1);
+            long turn = Math.max(unclear, notUtf8);
+            throw Refused.badValue("sheet-encoding-unclear", "encoding", FileKind.line(file, turn), turn + 1);
         }
         return new FileEncoding(WINDOWS_31J, 0);
     }

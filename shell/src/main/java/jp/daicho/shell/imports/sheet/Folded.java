@@ -17,7 +17,14 @@ final class Folded {
     private static final Pattern ONLY_DASHES = Pattern.compile("[" + DASHES + "]+");
     private static final Pattern ANY_DASH = Pattern.compile("[" + DASHES + "]");
 
+    /** No number, day or name of a column takes more characters; patterns are spared what is longer. */
+    private static final int LONGEST = 200;
+
     private Folded() {}
+
+    static boolean isTooLong(String typed) {
+        return typed.length() > LONGEST;
+    }
 
     /** NFKC, lower case, no blanks; dashes alone are one hyphen. */
     static String word(String typed) {

@@ -1,8 +1,6 @@
 package jp.daicho.shell.imports.sheet;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,32 +18,39 @@ record Heading(String name, long unit) {
             Pattern.compile("[()\\[\\]<>{}\\x{3001}\\x{3002}\\x{3008}-\\x{3011}\\x{30FB},.:;/_*#\"'\\-\\x{203B}]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9]+(?=\\D)");
 
-    private static final Map<String, List<String>> UNITS = WordList.under("unit");
-    private static final List<String> FROM = longestFirst(WordList.of("period.from"));
-    private static final List<String> TO = longestFirst(WordList.of("period.to"));
+    private static final Pattern DATE = Pattern.compile("\\x{5E74}\\x{6708}\\x{65E5}");
+
+    private static final Pattern UNIT =
+            Pattern.compile("(?:%1$s)*(%2$s)?(?:%1$s)*".formatted(WordList.anyOf(WordList.of("tax")), Units.ANY));
+    private static final Pattern LAST_UNIT = Pattern.compile("(.+?)(%s)".formatted(Units.ANY));
+
+    private static final List<String> FROM = WordList.longestFirst(WordList.of("period.from"));
+    private static final List<String> TO = WordList.longestFirst(WordList.of("period.to"));
     private static final Pattern FILLER = filler();
 
     static Heading of(String typed) {
-        String folded = Folded.word(typed);
-        long unit = 1;
-        Matcher bracketed = BRACKETED.matcher(folded);
+        if (Folded.isTooLong(typed)) {
+            return new Heading("", 1);
+        }
+        Matcher bracketed = BRACKETED.matcher(Folded.word(typed));
         StringBuilder name = new StringBuilder();
+        long unit = 1;
         while (bracketed.find()) {
-            long found = unitNamed(POINTS.matcher(bracketed.group(1)).replaceAll(""));
-            unit = Math.max(unit, found);
-            bracketed.appendReplacement(name, found > 0 ? "" : "$1");
+            Matcher amount = UNIT.matcher(plain(bracketed.group(1)));
+            bracketed.appendReplacement(name, amount.matches() ? "" : "$1");
+            unit = amount.matches() ? Math.max(unit, Units.factor(amount.group(1))) : unit;
         }
         bracketed.appendTail(name);
-        return new Heading(period(POINTS.matcher(name).replaceAll("")), unit);
+        String rest = plain(name);
+        Matcher last = LAST_UNIT.matcher(rest);
+        return last.matches()
+                ? new Heading(period(last.group(1)), Units.factor(last.group(2)))
+                : new Heading(period(rest), unit);
     }
 
-    /** 0 where it names no unit. */
-    private static long unitNamed(String text) {
-        return UNITS.entrySet().stream()
-                .filter(unit -> unit.getValue().contains(text))
-                .mapToLong(unit -> Long.parseLong(unit.getKey()))
-                .findFirst()
-                .orElse(0);
+    /** Without brackets and points; a day is a day, with month and year or not. */
+    private static String plain(CharSequence text) {
+        return DATE.matcher(POINTS.matcher(text).replaceAll("")).replaceAll("\u65E5");
     }
 
     private static String period(String name) {
@@ -72,17 +77,7 @@ record Heading(String name, long unit) {
     }
 
     private static Pattern filler() {
-        String words = String.join(
-                "|",
-                longestFirst(WordList.of("filler")).stream()
-                        .map(word -> word.contains("n") ? word.replace("n", "[0-9]+") : Pattern.quote(word))
-                        .toList());
+        String words = WordList.anyOf(WordList.of("filler")).replace("n", "\\E[0-9]+\\Q");
         return Pattern.compile("(?:" + words + ")* (?:" + words + ")*");
-    }
-
-    private static List<String> longestFirst(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
     }
 }

@@ -1,7 +1,8 @@
 package jp.daicho.shell.imports.sheet;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Headings<F> {
 
+    private static final int MOST_SHOWN = 40;
+
+    /** For a column that holds no field, whatever it is called. */
+    private static final String NOTHING = "-";
+
     private final List<String> headings;
     private final Map<F, List<Heading>> aliases;
-    private final Map<Integer, F> told = new LinkedHashMap<>();
+    private final Map<F, Integer> told = new LinkedHashMap<>();
+    private final Set<Integer> settled = new HashSet<>();
 
     private Headings(List<String> headings, Map<F, List<String>> aliases) {
         this.headings = headings;
@@ -38,10 +45,11 @@ public final class Headings<F> {
      *
      * @param aliases what each field may be called
      * @param required fields without which nothing can be done
-     * @param typed column to field word, as {@code --map} has it; a column by its heading or its number from 1
+     * @param typed column to field word, as {@code --map} has it; a column by its heading or its number from 1;
+     *     the word {@code -} is for a column that holds none
      * @param byWord the field of a word, or null
-     * @throws Refused {@code map-column-unknown}, {@code map-column-ambiguous}, {@code map-field-unknown},
-     *     {@code map-field-twice}, {@code columns-claim-one-field}, {@code column-missing}
+     * @throws Refused {@code map-column-unknown}, {@code map-column-ambiguous}, {@code map-column-twice},
+     *     {@code map-field-unknown}, {@code map-field-twice}, {@code columns-claim-one-field}, {@code column-missing}
      */
     public static <F> Mapping<F> of(
             List<String> headings,
@@ -60,13 +68,19 @@ public final class Headings<F> {
     }
 
     private void tell(String column, String word, @Nullable F field) {
-        if (field == null) {
-            throw Refused.badValue("map-field-unknown", "map", word);
+        int found = column(column);
+        if (!settled.add(found)) {
+            throw Refused.badValue("map-column-twice", "map", column);
         }
-        if (told.containsValue(field)) {
+        if (word.equals(NOTHING)) {
+            return;
+        }
+        if (field == null) {
+            throw Refused.badValue("map-field-unknown", "map", word, aliases.keySet());
+        }
+        if (told.put(field, found) != null) {
             throw Refused.badValue("map-field-twice", "map", field);
         }
-        told.put(column(column), field);
     }
 
     private int column(String typed) {
@@ -87,44 +101,51 @@ public final class Headings<F> {
     }
 
     private Map<F, Integer> columns() {
-        Map<F, Integer> columns = new LinkedHashMap<>();
-        told.forEach((column, field) -> columns.put(field, column));
-        claim(columns, (heading, alias) -> heading.name().equals(alias.name()));
-        claim(columns, Heading::isCalled);
+        Map<F, Integer> columns = new LinkedHashMap<>(told);
+        claim(columns, this::named);
+        claim(columns, this::containing);
         return columns;
     }
 
-    private interface Likeness {
-        boolean holds(Heading heading, Heading alias);
-    }
-
-    private void claim(Map<F, Integer> columns, Likeness likeness) {
-        Map<F, Set<Integer>> claims = new LinkedHashMap<>();
+    private void claim(Map<F, Integer> columns, Function<Heading, @Nullable F> meaning) {
+        Map<F, List<Integer>> claims = new LinkedHashMap<>();
         for (int column = 0; column < headings.size(); column++) {
-            if (!told.containsKey(column) && !columns.containsValue(column)) {
-                F field = meant(Heading.of(headings.get(column)), likeness);
+            if (!settled.contains(column)) {
+                F field = meaning.apply(Heading.of(headings.get(column)));
                 if (field != null && !columns.containsKey(field)) {
-                    claims.computeIfAbsent(field, unclaimed -> new LinkedHashSet<>())
-                            .add(column);
+                    claims.computeIfAbsent(field, first -> new ArrayList<>()).add(column);
                 }
             }
         }
-        claims.forEach((field, found) -> columns.put(field, only(field, List.copyOf(found))));
+        claims.forEach((field, found) -> columns.put(field, only(field, found)));
+        settled.addAll(columns.values());
     }
 
-    /** The field with the longest alias among those that are like it. */
-    private @Nullable F meant(Heading heading, Likeness likeness) {
-        F meant = null;
-        int longest = 0;
+    private @Nullable F named(Heading heading) {
+        for (Map.Entry<F, List<Heading>> field : aliases.entrySet()) {
+            if (field.getValue().stream().anyMatch(alias -> alias.name().equals(heading.name()))) {
+                return field.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The field with the longest alias that is in the name, if there is one such field and nothing else in the name. */
+    private @Nullable F containing(Heading heading) {
+        F longest = null;
+        Heading by = new Heading("", 1);
+        boolean alone = false;
         for (Map.Entry<F, List<Heading>> field : aliases.entrySet()) {
             for (Heading alias : field.getValue()) {
-                if (alias.name().length() > longest && likeness.holds(heading, alias)) {
-                    meant = field.getKey();
-                    longest = alias.name().length();
+                int longer = alias.name().length() - by.name().length();
+                if (heading.name().contains(alias.name()) && longer >= 0) {
+                    alone = longer > 0 || field.getKey().equals(longest);
+                    longest = field.getKey();
+                    by = alias;
                 }
             }
         }
-        return meant;
+        return alone && heading.isCalled(by) ? longest : null;
     }
 
     private int only(F field, List<Integer> found) {
@@ -141,6 +162,4 @@ public final class Headings<F> {
     private static String shown(List<String> names) {
         return names.stream().filter(name -> !name.isBlank()).limit(MOST_SHOWN).collect(Collectors.joining(", "));
     }
-
-    private static final int MOST_SHOWN = 40;
 }

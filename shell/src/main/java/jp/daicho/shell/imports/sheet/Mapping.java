@@ -29,7 +29,7 @@ public final class Mapping<F> {
     /** The field's cell as it stands in the file; empty where there is no such column. */
     public String cell(Row row, F field) {
         Integer column = columns.get(field);
-        return column == null ? "" : row.cells().get(column);
+        return column == null || column >= row.cells().size() ? "" : row.cells().get(column);
     }
 
     /** What the field's column is called in the file; null where there is none. */

@@ -29,7 +29,7 @@ record Outline(List<String> headings, int rows, boolean cutOff) {
         while (records.hasNext()) {
             List<String> first = records.next();
             if (!isEmpty(first)) {
-                return List.copyOf(first);
+                return first.stream().map(Defused::read).toList();
             }
         }
         throw Refused.badValue("sheet-empty", "file");

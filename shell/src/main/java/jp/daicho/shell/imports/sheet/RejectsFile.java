@@ -6,6 +6,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import jp.daicho.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that were turned down, to be mended and imported again: the source's encoding, separator and columns.
@@ -29,16 +30,19 @@ import org.jspecify.annotations.Nullable;
 public final class RejectsFile implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String LINE_END = LineDelimiter.CRLF.toString();
     private static final String MISSING_CHARACTER = "\u3013";
 
     private final Path file;
     private final Path unfinished;
-    private final CsvWriter rows;
+    private final Writer text;
+    private final char separator;
 
-    private RejectsFile(Path file, Path unfinished, CsvWriter rows) {
+    private RejectsFile(Path file, Path unfinished, Writer text, char separator) {
         this.file = file;
         this.unfinished = unfinished;
-        this.rows = rows;
+        this.text = text;
+        this.separator = separator;
     }
 
     /** Begin with the headings. Refuse to write over the source ({@code rejects-is-source}) or where nothing can be. */
@@ -49,12 +53,8 @@ public final class RejectsFile implements AutoCloseable {
             }
             Path unfinished = file.resolveSibling(file.getFileName() + ".part");
             Writer text = writer(Files.newOutputStream(unfinished), source);
-            CsvWriter rows = CsvWriter.builder()
-                    .fieldSeparator(source.separator())
-                    .lineDelimiter(LineDelimiter.CRLF)
-                    .build(text);
-            RejectsFile rejects = new RejectsFile(file, unfinished, rows);
-            rejects.write(source.headings());
+            RejectsFile rejects = new RejectsFile(file, unfinished, text, source.separator());
+            rejects.write(rejects.line(source.headings()));
             return rejects;
         } catch (IOException unwritable) {
             throw unwritable(file);
@@ -69,12 +69,31 @@ public final class RejectsFile implements AutoCloseable {
         return text;
     }
 
+    /** A row that was cut off stays so: the file ends amid it, too. */
     public void add(Row row) {
-        write(row.cells());
+        String line = line(row.cells());
+        write(row.isCutOff() ? line.substring(0, line.length() - LINE_END.length()) : line);
     }
 
-    private void write(List<String> cells) {
-        rows.writeRecord(cells.stream().map(RejectsFile::harmless).toList());
+    private void write(String line) {
+        try {
+            text.write(line);
+        } catch (IOException full) {
+            throw unwritable(file);
+        }
+    }
+
+    private String line(List<String> cells) {
+        StringWriter line = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(line)) {
+            csv.writeRecord(cells.stream().map(RejectsFile::harmless).toList());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
     }
 
     private static String harmless(String cell) {
@@ -84,14 +103,14 @@ public final class RejectsFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            rows.close();
+            text.close();
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw unwritable(file);
         }
     }
 
-    private static Refused unwritable(@Nullable Path file) {
-        return Refused.unusable("rejects-unwritable", String.valueOf(file));
+    private static Refused unwritable(Path file) {
+        return Refused.unusable("rejects-unwritable", file);
     }
 }

@@ -46,17 +46,22 @@ final class Rows implements Iterator<Row>, AutoCloseable {
 
     private Row row(List<String> read) {
         List<String> cells = new ArrayList<>(read.stream().map(Defused::read).toList());
-        int columns = outline.headings().size();
-        CellProblem problem = null;
-        if (cells.size() > columns && !Outline.isEmpty(cells.subList(columns, cells.size()))) {
-            problem = CellProblem.of("row-too-long", cells.size(), columns);
-        } else if (cells.size() < columns && outline.cutOff() && !records.hasNext()) {
-            problem = CellProblem.of("row-cut-off", cells.size(), columns);
+        if (isCutOff(cells)) {
+            return new Row(number, cells, CellProblem.of(Row.CUT_OFF, cells.size(), columns()));
         }
-        while (cells.size() < columns) {
+        boolean longer = cells.size() > columns() && !Outline.isEmpty(cells.subList(columns(), cells.size()));
+        while (cells.size() < columns()) {
             cells.add("");
         }
-        return new Row(number, cells, problem);
+        return new Row(number, cells, longer ? CellProblem.of("row-too-long", cells.size(), columns()) : null);
+    }
+
+    private boolean isCutOff(List<String> cells) {
+        return outline.cutOff() && cells.size() < columns() && !records.hasNext();
+    }
+
+    private int columns() {
+        return outline.headings().size();
     }
 
     @Override

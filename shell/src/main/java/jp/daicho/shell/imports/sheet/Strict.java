@@ -1,8 +1,8 @@
 package jp.daicho.shell.imports.sheet;
 
-import java.io.BufferedInputStream;
+import static jp.daicho.shell.imports.sheet.FileKind.NOWHERE;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 final class Strict {
 
     private static final int PIECE = 1 << 16;
-    private static final long NOWHERE = -1;
 
     private Strict() {}
 
@@ -53,16 +52,10 @@ final class Strict {
      */
     static long firstUtf8Amid(Path file) throws IOException {
         Utf8Run run = new Utf8Run();
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            long at = 0;
-            for (int each = bytes.read(); each >= 0; each = bytes.read()) {
-                if (each < 0x80 && run.isJapanese()) {
-                    return at - run.length();
-                }
-                run.see(each);
-                at++;
-            }
-            return run.isJapanese() ? at - run.length() : NOWHERE;
+        long end = FileKind.first(file, run::endsBefore);
+        if (end == NOWHERE) {
+            return run.isJapanese() ? Files.size(file) - run.length() : NOWHERE;
         }
+        return end - run.length();
     }
 }

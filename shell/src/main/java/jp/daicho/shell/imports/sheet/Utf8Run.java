@@ -10,14 +10,23 @@ final class Utf8Run {
     private int expected;
     private boolean utf8 = true;
 
-    void see(int each) {
+    /** Whether a run that is Japanese ends before this byte; else the byte is taken in. */
+    boolean endsBefore(int each) {
+        if (each < 0x80 && isJapanese()) {
+            return true;
+        }
         if (each < 0x80) {
             length = 0;
             characters = 0;
             expected = 0;
             utf8 = true;
-            return;
+        } else {
+            take(each);
         }
+        return false;
+    }
+
+    private void take(int each) {
         length++;
         boolean following = each < 0xC0;
         if (expected > 0) {

@@ -1,6 +1,7 @@
 package jp.daicho.shell.imports.sheet;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,47 +11,59 @@ import java.util.regex.Pattern;
  *
  * @param typed as it stands in the file, without blanks around it
  * @param normal equal for names that are the same but for how they are typed: width, case, blanks, a company's form in
- *     full or in short, and characters that computers put for one another. 株式会社A and A株式会社 are two companies.
- * @param bare without the company's form and without points: names that share only this may be the same company, or not
+ *     full or in short, and characters that computers put for one another. A form before the name and one after it are
+ *     two companies.
+ * @param bare without the company's form and points, in today's characters: names that share only this may be the same
+ *     company, or not
  */
 public record VendorName(String typed, String normal, String bare) {
 
     private static final Pattern POINTS = Pattern.compile("[\\x{30FB}.,'&\\-\\x{2010}-\\x{2015}]");
-    private static final Pattern DASH_IN_KATAKANA =
+
+    /** After katakana a dash can only be the mark of a long vowel. */
+    private static final Pattern LONG_VOWEL =
             Pattern.compile("(?<=[\\x{30A1}-\\x{30FA}])[\\-\\x{2010}-\\x{2015}\\x{2212}\\x{2500}\\x{2501}]");
 
-    private static final Map<String, List<String>> FORMS = WordList.under("form");
-    private static final Map<Integer, Integer> SAME = same();
+    private static final List<Form> FORMS = WordList.under("form").entrySet().stream()
+            .flatMap(form -> form.getValue().stream().map(name -> new Form(name, form.getKey())))
+            .sorted(Comparator.comparingInt(form -> -form.name().length()))
+            .toList();
+
+    private static final Map<Integer, Integer> SAME = pairs("same");
+    private static final Map<Integer, Integer> OLD = pairs("old");
+
+    private record Form(String name, String inShort) {}
 
     public static VendorName of(String typed) {
-        String normal = DASH_IN_KATAKANA.matcher(Folded.word(typed)).replaceAll("\u30FC");
-        normal = normal.codePoints()
-                .map(each -> SAME.getOrDefault(each, each))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        for (Map.Entry<String, List<String>> form : FORMS.entrySet()) {
-            for (String name : form.getValue()) {
-                normal = normal.replace(name, form.getKey());
-            }
+        String normal = exchanged(LONG_VOWEL.matcher(Folded.word(typed)).replaceAll("\u30FC"), SAME);
+        for (Form form : FORMS) {
+            normal = normal.replace(form.name(), form.inShort());
         }
-        return new VendorName(typed.strip(), normal, bareOf(normal));
+        return new VendorName(typed.strip(), normal, bare(normal));
     }
 
-    private static String bareOf(String normal) {
+    private static String bare(String normal) {
         String bare = normal;
-        for (String form : FORMS.keySet()) {
-            bare = bare.replace(form, "");
+        for (Form form : FORMS) {
+            bare = bare.replace(form.inShort(), "");
         }
-        bare = POINTS.matcher(bare).replaceAll("");
+        bare = exchanged(POINTS.matcher(bare).replaceAll(""), OLD);
         return bare.isEmpty() ? normal : bare;
     }
 
-    private static Map<Integer, Integer> same() {
-        Map<Integer, Integer> same = new LinkedHashMap<>();
-        for (String pair : WordList.of("same")) {
+    private static String exchanged(String text, Map<Integer, Integer> characters) {
+        return text.codePoints()
+                .map(each -> characters.getOrDefault(each, each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Map<Integer, Integer> pairs(String key) {
+        Map<Integer, Integer> pairs = new HashMap<>();
+        for (String pair : WordList.of(key)) {
             int variant = pair.codePointAt(0);
-            same.put(variant, pair.codePointAt(Character.charCount(variant)));
+            pairs.put(variant, pair.codePointAt(Character.charCount(variant)));
         }
-        return Map.copyOf(same);
+        return Map.copyOf(pairs);
     }
 }

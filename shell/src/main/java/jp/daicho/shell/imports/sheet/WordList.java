@@ -5,12 +5,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What offices write in their lists, as {@code imports/words.properties} has it. */
 final class WordList {
@@ -36,6 +39,17 @@ final class WordList {
             }
         }
         return new LinkedHashMap<>(found);
+    }
+
+    /** A pattern of any of these words, the longest there is. */
+    static String anyOf(List<String> words) {
+        return longestFirst(words).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private static Properties load() {
