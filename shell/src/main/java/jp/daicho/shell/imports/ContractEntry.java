@@ -2,9 +2,9 @@ package jp.daicho.shell.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ClauseState;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
@@ -67,9 +67,9 @@ record ContractEntry(
         return act;
     }
 
-    /** The marks that need no reason under the empty text, the others under their sign. */
+    /** First the marks that need no reason, under the empty text; then the others, under their signs. */
     private Map<String, List<Mark>> marks() {
-        Map<String, List<Mark>> marks = new LinkedHashMap<>();
+        Map<String, List<Mark>> marks = new TreeMap<>();
         for (ClauseSign said : clauses) {
             var sign = said.state() == ClauseState.NOT_APPLICABLE ? said.sign() : "";
             marks.computeIfAbsent(sign, none -> new ArrayList<>()).add(said.mark());

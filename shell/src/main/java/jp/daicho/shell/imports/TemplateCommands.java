@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,10 +67,9 @@ class TemplateCommands {
     }
 
     private Reply written(Path file, List<String> headings, String kind, Request request) {
-        var text = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text).writeRecord(headings);
+        var text = line(headings);
         if (request.dryRun()) {
-            return Reply.page(text.toString());
+            return Reply.page(text);
         }
         if (Files.exists(file)) {
             questions.confirm("template.exists", file);
@@ -80,5 +80,16 @@ class TemplateCommands {
             throw Refused.unusable("template-unwritable", file);
         }
         return Reply.text("template.done", file, kind);
+    }
+
+    private static String line(List<String> cells) {
+        var text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(cells);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 }
