@@ -90,6 +90,26 @@ class ImportVendorsTest {
     }
 
     @Test
+    void saysWhichNumberOfAVendorItDidNotRecord() throws Exception {
+        program.run("vendor register --name もみじ");
+        var first = ",清掃,もみじ," + ONE + ",2026-04-01,2027-03-31,○";
+        var second = ",警備,もみじ," + OTHER + ",2026-04-01,2027-03-31,○";
+
+        var report = report("contracts", CONTRACTS, "1" + first, "2" + second);
+
+        assertThat(report.get("warnings"))
+                .extracting(warning -> warning.get("row") + " "
+                        + warning.get("field").stringValue() + " "
+                        + warning.get("value").stringValue())
+                .containsExactly("2 corporate-number " + ONE);
+        assertThat(report.get("proposals").get(0).get("similar")).hasToString("[\"V-0001\"]");
+        assertThat(report("contracts", CONTRACTS, "1" + first, "2" + second)
+                        .get("unchanged")
+                        .intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
     void keepsApartNamesakesOfOneListByTheirNumbers() throws Exception {
         var list = new String[] {HEADINGS, "もみじ," + ONE + ",", "もみじ," + OTHER + ",", "もみじ,,"};
 

@@ -71,7 +71,7 @@ final class ContractRecording implements Recording<ContractEntry> {
             rehearsed.put(code, registration);
         }
         var name = String.valueOf(entry.vendor().name());
-        return new Outcome.Accepted(accepted.record(), new NewVendor(code, name, match.similar()));
+        return new Outcome.Accepted(accepted.record(), new NewVendor(code, name, match.similar()), null);
     }
 
     private Outcome compared(ContractEntry entry, VendorId vendor, ContractId contract) {
@@ -88,8 +88,10 @@ final class ContractRecording implements Recording<ContractEntry> {
         act.addAll(entry.act(contract, vendor, reasons));
         register.change(contract.value(), act.toArray(DomainCommand[]::new));
         codes.take(contract.value());
+        boolean unnumbered =
+                registration.isEmpty() && entry.vendor().corporateNumber() != null && vendors.isUnnumbered(vendor);
         vendors.add(vendor, entry.vendor());
         contracts.add(contract, vendor, entry);
-        return new Outcome.Accepted(contract.value(), null);
+        return new Outcome.Accepted(contract.value(), null, unnumbered ? vendor : null);
     }
 }

@@ -56,7 +56,11 @@ final class ImportRun<E extends Entry> {
             return;
         }
         try {
-            report.outcome(row.number(), recorded(entry));
+            var outcome = recorded(entry);
+            report.outcome(row.number(), outcome);
+            if (outcome instanceof Outcome.Accepted accepted && accepted.unnumbered() != null) {
+                cells.warn(Fields.CORPORATE_NUMBER, "corporate-number-unrecorded", accepted.unnumbered());
+            }
             cells.warnings().forEach(warning -> report.warned(texts.line(cells, warning)));
         } catch (Refused refused) {
             if (!Rejection.isOfEntry(refused)) {

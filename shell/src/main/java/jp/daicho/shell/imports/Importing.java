@@ -2,6 +2,7 @@ package jp.daicho.shell.imports;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,9 +90,11 @@ class Importing {
 
     /** Under a dry run nothing of it is so. */
     private Map<String, Object> told(Map<String, Object> report) {
+        Map<String, Object> told = new LinkedHashMap<>();
         if (request.get().dryRun()) {
-            report.put("dryRun", true);
+            told.put("dryRun", true);
         }
-        return report;
+        told.putAll(report);
+        return told;
     }
 }

@@ -66,6 +66,11 @@ final class KnownVendors {
         return said.getOrDefault(vendor, new Said());
     }
 
+    /** Whether no corporate number of {@code vendor} is known. */
+    boolean isUnnumbered(VendorId vendor) {
+        return !numberOf.containsKey(vendor);
+    }
+
     List<String> codes() {
         return said.keySet().stream().map(VendorId::value).toList();
     }
@@ -82,9 +87,7 @@ final class KnownVendors {
         }
         var name = VendorName.of(String.valueOf(profile.name()));
         var namesakes = List.copyOf(byName.getOrDefault(name.normal(), Set.of()));
-        var unnumbered = namesakes.stream()
-                .filter(vendor -> !numberOf.containsKey(vendor))
-                .toList();
+        var unnumbered = namesakes.stream().filter(this::isUnnumbered).toList();
         if (unnumbered.size() == 1) {
             return new Match(unnumbered.getFirst(), List.of());
         } else if (number == null && namesakes.size() == 1) {

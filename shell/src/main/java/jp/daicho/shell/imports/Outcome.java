@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What became of an entry the register understood. */
 sealed interface Outcome {
 
-    /** It is on record now, or would be. */
-    record Accepted(String record, @Nullable NewVendor vendor) implements Outcome {}
+    /**
+     * It is on record now, or would be.
+     *
+     * @param unnumbered the vendor, where it was told by its name, and the corporate number in the row is not on record
+     */
+    record Accepted(
+            String record,
+            @Nullable NewVendor vendor,
+            @Nullable VendorId unnumbered) implements Outcome {}
 
     /** It was on record already, and says nothing else. */
     record Unchanged() implements Outcome {}

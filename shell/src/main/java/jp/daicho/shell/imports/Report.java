@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.daicho.shell.imports.Outcome.NewVendor;
 import jp.daicho.vendor.VendorId;
 
 /** What became of each row. */
 final class Report {
+
+    /** Counts that people needn't see where they are 0. */
+    private static final Set<String> MAY_BE_NONE = Set.of("vendors", "skipped", "changedRows", "rejectedRows");
 
     private int rows;
     private int unchanged;
@@ -123,6 +128,7 @@ final class Report {
                 "warnings", called(warnings, called),
                 "proposals", proposals);
         summary.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
+        summary.keySet().removeIf(key -> MAY_BE_NONE.contains(key) && Objects.equals(summary.get(key), 0));
         return summary;
     }
 

@@ -74,6 +74,10 @@ final class RowCells {
         return text;
     }
 
+    void warn(String field, String code, Object... details) {
+        warnings.add(new Remark(field, new CellProblem(code, List.of(details))));
+    }
+
     private void missing(String field) {
         problems.add(new Remark(field, new CellProblem("cell-missing", List.of(field))));
     }

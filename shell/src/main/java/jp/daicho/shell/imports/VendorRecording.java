@@ -38,6 +38,6 @@ final class VendorRecording implements Recording<VendorEntry> {
         codes.take(code.value());
         vendors.add(code, entry.profile());
         var name = String.valueOf(entry.profile().name());
-        return new Outcome.Accepted(code.value(), new NewVendor(code, name, match.similar()));
+        return new Outcome.Accepted(code.value(), new NewVendor(code, name, match.similar()), null);
     }
 }
