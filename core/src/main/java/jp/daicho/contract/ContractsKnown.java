@@ -20,9 +20,6 @@ public final class ContractsKnown implements Lookup {
     /** None yet. */
     public static final ContractsKnown NONE = new ContractsKnown(HashTreePSet.empty(), HashTreePMap.empty());
 
-    /** The fiscal year begins in April. */
-    private static final int MONTHS_LATE = 3;
-
     private static final NextCode OF_THIS_KIND = new NextCode("C-", 4, 1);
 
     private final PSet<ContractId> contracts;
@@ -40,8 +37,8 @@ public final class ContractsKnown implements Lookup {
     /** The code of a contract concluded on {@code day}: the one given by hand, if it is free, or the year's next. */
     public ContractId codeFor(@Nullable ContractId given, LocalDate day) {
         if (given == null) {
-            int year = day.minusMonths(MONTHS_LATE).getYear();
-            return new ContractId(next("C-" + year + "-").code());
+            var first = ContractId.codesOn(day);
+            return new ContractId(next.getOrDefault(first.prefix(), first).code());
         }
         OF_THIS_KIND.refuseForeign(given.value());
         if (knows(given)) {

@@ -22,7 +22,7 @@ import org.pcollections.TreePVector;
 public final class VendorsKnown implements Lookup {
 
     /** None yet. */
-    public static final VendorsKnown NONE = new VendorsKnown(HashTreePMap.empty(), new NextCode("V-", 4, 1));
+    public static final VendorsKnown NONE = new VendorsKnown(HashTreePMap.empty(), VendorId.codes());
 
     /** A change of state; in the order of recording, which is the order of the days too. */
     private record Turn(LocalDate day, VendorState state) {}

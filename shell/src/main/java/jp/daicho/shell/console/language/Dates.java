@@ -22,20 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
 
+    /** By the first character of the name, or its initial. */
     private static final Map<String, JapaneseEra> ERAS = Map.of(
-            "令和",
+            "令",
             JapaneseEra.REIWA,
             "R",
             JapaneseEra.REIWA,
-            "平成",
+            "平",
             JapaneseEra.HEISEI,
             "H",
             JapaneseEra.HEISEI,
-            "昭和",
+            "昭",
             JapaneseEra.SHOWA,
             "S",
             JapaneseEra.SHOWA,
-            "大正",
+            "大",
             JapaneseEra.TAISHO,
             "T",
             JapaneseEra.TAISHO);
@@ -44,9 +45,19 @@ public final class Dates {
     private static final int LAST_YEAR = 9999;
 
     private static final Pattern DAY = Pattern.compile(
-            "(令和|平成|昭和|大正|[RHST])? *(元|\\d{1,4}) *(?:年 *(\\d{1,2}) *月 *(\\d{1,2}) *日|([-/.])(\\d{1,2})\\5(\\d{1,2}))");
+            "(令和?|平成?|昭和?|大正?|[RHST])? *(元|\\d{1,4}) *(?:年 *(\\d{1,2}) *月 *(\\d{1,2}) *日|([-/.])(\\d{1,2})\\5(\\d{1,2}))");
+
+    /** ISO 8601, basic format. */
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private Dates() {}
+
+    /**
+     * A day as a paper has it.
+     *
+     * @param eraWasOver the paper was written before the era ended, of a day after: 平成32年3月31日
+     */
+    public record Written(LocalDate day, boolean eraWasOver) {}
 
     /**
      * The day meant by {@code typed}.
@@ -55,8 +66,23 @@ public final class Dates {
      *     should be written
      */
     public static LocalDate parse(String field, String typed) {
-        Matcher parts = DAY.matcher(
-                Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+        Written written = onPaper(field, typed);
+        if (written.eraWasOver()) {
+            throw Refused.badValue("day-outside-era", field, typed, wareki(written.day()));
+        }
+        return written.day();
+    }
+
+    /**
+     * The day meant by {@code typed} on a paper, which can't know when an era will end.
+     *
+     * @throws Refused like {@link #parse}
+     */
+    public static Written onPaper(String field, String typed) {
+        Matcher parts = DAY.matcher(EIGHT_DIGITS
+                .matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
+                        .toUpperCase(Locale.ROOT))
+                .replaceFirst("$1-$2-$3"));
         if (!parts.matches()) {
             throw Refused.badValue("day-unreadable", field, typed);
         }
@@ -68,15 +94,15 @@ public final class Dates {
         int month = Integer.parseInt(either(parts.group(3), parts.group(6)));
         int day = Integer.parseInt(either(parts.group(4), parts.group(7)));
         return era == null
-                ? gregorian(field, typed, year, month, day)
-                : inEra(field, typed, ERAS.get(era), year, month, day);
+                ? new Written(gregorian(field, typed, year, month, day), false)
+                : inEra(field, typed, ERAS.get(era.substring(0, 1)), year, month, day);
     }
 
     private static String either(@Nullable String first, String second) {
         return first == null ? second : first;
     }
 
-    private static LocalDate inEra(
+    private static Written inEra(
             String field, String typed, @Nullable JapaneseEra era, int year, int month, int dayOfMonth) {
         if (era == null || year == 0) {
             throw Refused.badValue("day-unreadable", field, typed);
@@ -87,10 +113,11 @@ public final class Dates {
             throw Refused.badValue("day-unreadable", field, typed);
         }
         LocalDate day = gregorian(field, typed, gregorianYear, month, dayOfMonth);
-        if (!JapaneseDate.from(day).getEra().equals(era)) {
+        int then = JapaneseDate.from(day).getEra().getValue();
+        if (then < era.getValue()) {
             throw Refused.badValue("day-outside-era", field, typed, wareki(day));
         }
-        return day;
+        return new Written(day, then > era.getValue());
     }
 
     private static LocalDate gregorian(String field, String typed, int year, int month, int day) {

@@ -46,8 +46,17 @@ public final class Screen {
     }
 
     private String styled(String style, String text) {
-        boolean plain = surroundings.variable("NO_COLOR") != null || "dumb".equals(surroundings.variable("TERM"));
+        boolean plain = surroundings.variable("NO_COLOR") != null || isDumb();
         return plain ? text : style + text + OFF;
+    }
+
+    /** Whether a person sees stderr, and a line there can be written over. */
+    public boolean isRewritable() {
+        return troubleWatched && !isDumb();
+    }
+
+    private boolean isDumb() {
+        return "dumb".equals(surroundings.variable("TERM"));
     }
 
     /** How much text takes on it; {@code DAICHO_AMBIGUOUS_WIDTH=2} tells that it draws ambiguous letters wide. */

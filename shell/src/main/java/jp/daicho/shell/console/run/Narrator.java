@@ -31,8 +31,12 @@ final class Narrator implements Notes {
         }
     }
 
+    /** To the line's beginning, and nothing left on it (ECMA-48, EL). */
+    private static final String BACK = "\r\u001b[K";
+
     private final CurrentRequest current;
     private final Texts texts;
+    private boolean unwiped;
     private final Deque<Telling> tellings = new ArrayDeque<>();
     private long untimed;
 
@@ -75,6 +79,23 @@ final class Narrator implements Notes {
         String sentence = Safe.text(texts.say(request.language(), key, details));
         if (telling.said().add(sentence)) {
             telling.tell(sentence);
+        }
+    }
+
+    /** Say the text {@code key} where the last one was said so. */
+    void sayOver(String key, Object... details) {
+        PrintWriter err = tellings.element().err();
+        err.print(BACK + Safe.text(texts.say(current.get().language(), key, details)));
+        err.flush();
+        unwiped = true;
+    }
+
+    /** Take back what was said so. */
+    void wipe() {
+        if (unwiped) {
+            tellings.element().err().print(BACK);
+            tellings.element().err().flush();
+            unwiped = false;
         }
     }
 

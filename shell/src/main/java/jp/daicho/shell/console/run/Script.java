@@ -30,7 +30,7 @@ public final class Script {
             String text = command.text();
             int code = dispatcher.run(() -> Words.ofCommand(text), session, name + ":" + command.number());
             worst = Math.max(worst, code);
-            if (code != ExitCode.DONE && !keepGoing) {
+            if (code == ExitCode.INTERRUPTED || (code != ExitCode.DONE && !keepGoing)) {
                 return code;
             }
         }

@@ -24,6 +24,8 @@ class DatesTest {
                 "R8.4.1",
                 "r8/4/1",
                 "Ｒ８．４．１",
+                "令8.4.1",
+                "20260401",
                 "R8-4-1"
             })
     void readsADayHoweverItIsWritten(String typed) {
@@ -59,7 +61,8 @@ class DatesTest {
         "8年4月1日,day-unreadable",
         "26-4-1,day-unreadable",
         "2026-04/01,day-unreadable",
-        "20260401,day-unreadable",
+        "20260431,day-impossible",
+        "2026040,day-unreadable",
         "tomorrow,day-unreadable"
     })
     void refusesADayThatNeverWas(String typed, String code) {
@@ -67,5 +70,19 @@ class DatesTest {
             assertThat(refused.code()).isEqualTo(code);
             assertThat(refused.field()).isEqualTo("on");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"平成32年3月31日,2020-03-31", "H31.5.1,2019-05-01", "昭和65年4月1日,1990-04-01"})
+    void takesADayAfterTheEraFromAPaper(String typed, LocalDate day) {
+        assertThat(Dates.onPaper("on", typed)).isEqualTo(new Dates.Written(day, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和元年4月30日", "平成元年1月7日"})
+    void takesNoDayBeforeTheEraFromAPaper(String typed) {
+        assertThatThrownBy(() -> Dates.onPaper("on", typed))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("day-outside-era"));
     }
 }

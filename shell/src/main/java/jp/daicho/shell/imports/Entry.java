@@ -1,0 +1,8 @@
+package jp.daicho.shell.imports;
+
+/** What one row of a sheet says, understood. */
+sealed interface Entry permits ContractEntry, VendorEntry {
+
+    /** The number of the row. */
+    int row();
+}

@@ -1,0 +1,52 @@
+package jp.daicho.shell.imports;
+
+import java.util.List;
+
+/** What the columns of a list may hold, by the words that commands use for it. */
+final class Fields {
+
+    static final String NUMBER = "number";
+    static final String TITLE = "title";
+    static final String VENDOR = "vendor";
+    static final String CORPORATE_NUMBER = "corporate-number";
+    static final String SECTION = "section";
+    static final String CONCLUDED = "concluded";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String AMOUNT = "amount";
+    static final String INFORMATION = "information";
+    static final String PERSONAL_DATA = "personal-data";
+    static final String MY_NUMBER = "my-number";
+    static final String CONFIRMED = "confirmed";
+    static final String METHOD = "method";
+    static final String RESULT = "result";
+
+    static final String NAME = "name";
+    static final String KANA = "kana";
+    static final String ADDRESS = "address";
+    static final String CONTACT = "contact";
+
+    /** Where all of a row is at fault. */
+    static final String ROW = "row";
+
+    static final List<String> OF_CONTRACTS = List.of(
+            NUMBER,
+            TITLE,
+            VENDOR,
+            CORPORATE_NUMBER,
+            SECTION,
+            CONCLUDED,
+            FROM,
+            TO,
+            AMOUNT,
+            PERSONAL_DATA,
+            MY_NUMBER,
+            INFORMATION,
+            CONFIRMED,
+            METHOD,
+            RESULT);
+
+    static final List<String> OF_VENDORS = List.of(NAME, KANA, CORPORATE_NUMBER, ADDRESS, CONTACT);
+
+    private Fields() {}
+}

@@ -1,0 +1,40 @@
+package jp.daicho.shell.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.daicho.shell.console.language.Texts;
+import jp.daicho.shell.imports.sheet.CellProblem;
+
+/** Says what is to be said of rows, in one language. */
+record RowTexts(Texts texts, Locale language) {
+
+    private static final int SHOWN = 60;
+
+    /** {@code field} with what stands in its cell, and the remark in a sentence. */
+    Map<String, Object> line(RowCells cells, Remark remark) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("row", cells.number());
+        line.put("field", remark.field());
+        line.put("value", shown(remark.field().equals(Fields.ROW) ? "" : cells.cell(remark.field())));
+        line.put("reason", sentence(remark.about()));
+        return line;
+    }
+
+    private String sentence(CellProblem about) {
+        return texts.say(language, about.key(), about.details());
+    }
+
+    /** A cell may hold a book. */
+    private static String shown(String cell) {
+        return cell.codePointCount(0, cell.length()) > SHOWN
+                ? cell.substring(0, cell.offsetByCodePoints(0, SHOWN)) + "..."
+                : cell;
+    }
+
+    /** Why a clause doesn't apply, where all that is known is a sign in a row of a file. */
+    String reason(String file, int row, String sign) {
+        return texts.say(language, "import.reason", List.of(file, row, sign));
+    }
+}

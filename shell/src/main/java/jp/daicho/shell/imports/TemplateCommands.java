@@ -1,0 +1,95 @@
+package jp.daicho.shell.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.daicho.clause.Clause;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Questions;
+import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.console.Request;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code template contracts} and {@code template vendors}: an empty list with the headings that import understands at once.
+ * There is no row that shows how to fill it, for that one would be imported some day.
+ */
+@Component
+class TemplateCommands {
+
+    private static final String GROUP = "template";
+
+    /** Without it spreadsheets in Japan take UTF-8 for Windows-31J. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ColumnNames names;
+    private final Questions questions;
+
+    TemplateCommands(ColumnNames names, Questions questions) {
+        this.names = names;
+        this.questions = questions;
+    }
+
+    @Command(name = "template contracts", group = GROUP, description = "template.contracts")
+    Reply contracts(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
+        var headings = headings(Fields.OF_CONTRACTS, request.language());
+        headings.addAll(
+                headings.indexOf(names.first(request.language(), Fields.CONFIRMED)),
+                names.clauses().stream()
+                        .map(clause -> title(clause, request.language()))
+                        .toList());
+        return written(file, headings, "contracts", request);
+    }
+
+    @Command(name = "template vendors", group = GROUP, description = "template.vendors")
+    Reply vendors(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
+        return written(file, headings(Fields.OF_VENDORS, request.language()), "vendors", request);
+    }
+
+    private List<String> headings(List<String> fields, Locale language) {
+        return new ArrayList<>(
+                fields.stream().map(field -> names.first(language, field)).toList());
+    }
+
+    private static String title(Clause clause, Locale language) {
+        return language.equals(Locale.JAPANESE)
+                ? clause.title().ja()
+                : clause.title().en();
+    }
+
+    private Reply written(Path file, List<String> headings, String kind, Request request) {
+        var text = line(headings);
+        if (request.dryRun()) {
+            return Reply.page(text);
+        }
+        if (Files.exists(file)) {
+            questions.confirm("template.exists", file);
+        }
+        try {
+            Files.writeString(file, BYTE_ORDER_MARK + text);
+        } catch (IOException unwritable) {
+            throw Refused.unusable("template-unwritable", file);
+        }
+        return Reply.text("template.done", file, kind);
+    }
+
+    private static String line(List<String> cells) {
+        var text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(cells);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}
