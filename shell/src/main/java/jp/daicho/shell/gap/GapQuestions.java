@@ -61,7 +61,9 @@ class GapQuestions {
         var gaps = register.ask(new GapsOn(register.day(), dueWithin, filter));
         var reply = Reply.listing(
                         columns(request.output()),
-                        gaps.stream().map(gap -> listed(gap, request)).toList())
+                        gaps.stream()
+                                .map(gap -> request.output() == Output.TABLE ? told(gap) : row(gap))
+                                .toList())
                 .sparing("title");
         return failOn != null && gaps.stream().anyMatch(gap -> trips(gap, failOn)) ? reply.ending(GATE_TRIPPED) : reply;
     }
@@ -91,13 +93,16 @@ class GapQuestions {
         return List.of("severity", "id", "title", "detail", "since");
     }
 
-    /** In a table an accepted gap is marked where everybody looks. */
-    private Map<String, @Nullable Object> listed(GapRow gap, Request request) {
-        var fields = row(gap);
+    /** What a table has room for; an accepted gap is marked where everybody looks. */
+    private Map<String, @Nullable Object> told(GapRow gap) {
+        var detail = words.detail(gap.flaw(), gap.details());
         var until = gap.acceptedUntil();
-        if (request.output() == Output.TABLE && until != null) {
-            fields.computeIfPresent("detail", (key, detail) -> words.accepted(detail, until));
-        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("severity", gap.severity());
+        fields.put("id", gap.id().toString());
+        fields.put("title", gap.title());
+        fields.put("detail", until == null ? detail : words.accepted(detail, until));
+        fields.put("since", gap.since());
         return fields;
     }
 

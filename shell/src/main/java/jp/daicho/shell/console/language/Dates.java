@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The JDK's formatter would silently make February 28 of February 30, so days are taken apart here.
  */
 public final class Dates {
+
+    /** The names of the eras; to ask for one is slow. */
+    private static final Map<JapaneseEra, String> NAMES = Stream.of(JapaneseEra.values())
+            .collect(Collectors.toMap(era -> era, era -> era.getDisplayName(TextStyle.FULL, Locale.JAPANESE)));
 
     /** By the first character of the name, or its initial. */
     private static final Map<String, JapaneseEra> ERAS = Map.of(
@@ -143,7 +149,7 @@ public final class Dates {
         }
         JapaneseDate date = JapaneseDate.from(day);
         int year = date.get(ChronoField.YEAR_OF_ERA);
-        return date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) + (year == 1 ? "元" : year) + "年"
-                + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return NAMES.get(date.getEra()) + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月"
+                + day.getDayOfMonth() + "日";
     }
 }
