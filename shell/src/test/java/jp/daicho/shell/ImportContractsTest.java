@@ -339,6 +339,49 @@ class ImportContractsTest {
     }
 
     @Test
+    void recordsNothingWhereRejectedRowsCannotBeWritten() throws Exception {
+        var source = Files.copy(PaperList.FILE, home.resolve("itaku.csv"));
+        for (Path nowhere : List.of(home.resolve("none/rejects.csv"), home, source)) {
+            var refused = imported(program, source, "--yes", "--rejects", nowhere.toString());
+
+            assertThat(refused.exit()).isIn(1, 2);
+            assertThat(refused.err()).contains("\"code\":\"rejects-").doesNotContain("import.");
+            assertThat(LedgerLines.byRecord(ledger("one"))).isEmpty();
+        }
+        assertThat(source).hasSameBinaryContentAs(PaperList.FILE);
+    }
+
+    @Test
+    void leavesNoFileWhereNoRowIsRejected() {
+        var rows = PaperList.rows().subList(0, 3);
+
+        report(PaperList.write(home.resolve("itaku.csv"), rows, UTF_8, ""), "--rejects", rejects());
+
+        assertThat(home).isDirectoryNotContaining("glob:**rejects*");
+    }
+
+    private String rejects() {
+        return home.resolve("rejects.csv").toString();
+    }
+
+    @Test
+    void takesAMendedRowOfAListWhoseNumbersRepeat() throws Exception {
+        var rows = PaperList.rows();
+        for (int row = 1; row < rows.size(); row++) {
+            rows.set(row, with(rows.get(row), Map.of(0, Integer.toString(row % 5))));
+        }
+        report(PaperList.write(home.resolve("itaku.csv"), rows, UTF_8, ""), "--rejects", rejects());
+        var rejects = Path.of(rejects());
+        Files.writeString(rejects, Files.readString(rejects).replace("4700001143492", "3700001143492"));
+
+        var mended = report(rejects);
+
+        assertThat(mended.get("changed")).isEmpty();
+        assertThat(mended.get("accepted").intValue()).isOne();
+        assertThat(report(rejects).get("unchanged").intValue()).isOne();
+    }
+
+    @Test
     void neverOverwritesAFileUnasked() throws Exception {
         var rejects = Files.writeString(home.resolve("rejects.csv"), "mine");
 

@@ -48,13 +48,14 @@ class Importing {
             Understanding<E> understanding,
             Recording<E> recording,
             @Nullable Path rejects) {
-        if (rejects != null && Files.exists(rejects)) {
-            questions.confirm("import.rejects-exist", rejects);
-        }
+        Report report;
         try (Rejects rejected = new Rejects(rejects, sheet)) {
-            var run = new ImportRun<>(sheet, mapping, understanding, recording, texts(), rejected);
-            return reply(run.through(steps), sheet.size(), mapping, rejects);
+            if (rejects != null && Files.exists(rejects)) {
+                questions.confirm("import.rejects-exist", rejects);
+            }
+            report = new ImportRun<>(sheet, mapping, understanding, recording, texts(), rejected).through(steps);
         }
+        return reply(report, sheet.size(), mapping, rejects);
     }
 
     private Reply reply(Report report, int size, Mapping<String> mapping, @Nullable Path rejects) {

@@ -63,7 +63,11 @@ final class KnownContracts {
         return all.stream().map(ContractId::value).toList();
     }
 
-    /** The contract a row is about; {@code numbered} says whether the file's numbers tell its rows apart. */
+    /**
+     * The contract a row is about.
+     *
+     * @param numbered whether the file's numbers tell its rows apart; one that several contracts have tells nothing
+     */
     @Nullable
     ContractId match(VendorId vendor, ContractEntry entry, boolean numbered) {
         var alike = byKey.getOrDefault(new Key(vendor, entry.outline().title(), entry.from()), Set.of());
@@ -73,9 +77,8 @@ final class KnownContracts {
         }
         var named = byNumber.getOrDefault(number, Set.of());
         return named.stream()
-                .filter(alike::contains)
+                .filter(contract -> named.size() == 1 || alike.contains(contract))
                 .findFirst()
-                .or(() -> named.stream().findFirst())
                 .orElse(null);
     }
 

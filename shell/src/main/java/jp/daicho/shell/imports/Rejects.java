@@ -6,22 +6,16 @@ import jp.daicho.shell.imports.sheet.Row;
 import jp.daicho.shell.imports.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Where rejected rows go, if anywhere; without any, there is no file. */
+/** Where rejected rows go, if anywhere: a place where none can be written is refused before the first row is recorded. */
 final class Rejects implements AutoCloseable {
 
-    private final @Nullable Path path;
-    private final Sheet sheet;
-    private @Nullable RejectsFile file;
+    private final @Nullable RejectsFile file;
 
     Rejects(@Nullable Path path, Sheet sheet) {
-        this.path = path;
-        this.sheet = sheet;
+        file = path == null ? null : RejectsFile.create(path, sheet);
     }
 
     void add(Row row) {
-        if (path != null && file == null) {
-            file = RejectsFile.create(path, sheet);
-        }
         if (file != null) {
             file.add(row);
         }

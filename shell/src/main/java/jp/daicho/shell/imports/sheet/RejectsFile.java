@@ -25,7 +25,7 @@ import jp.daicho.shared.Refused;
  * show as 〓, the printers' mark for a character that isn't there. UTF-8 has its byte order mark, without which
  * spreadsheets in Japan take it for Windows-31J.
  *
- * <p>The file takes its name when it is closed, in place of one that may be there; an import that is killed leaves none.
+ * <p>The file takes its name when it is closed, in place of one that may be there; without a row there is none.
  */
 public final class RejectsFile implements AutoCloseable {
 
@@ -37,6 +37,7 @@ public final class RejectsFile implements AutoCloseable {
     private final Path unfinished;
     private final Writer text;
     private final char separator;
+    private boolean empty = true;
 
     private RejectsFile(Path file, Path unfinished, Writer text, char separator) {
         this.file = file;
@@ -50,6 +51,9 @@ public final class RejectsFile implements AutoCloseable {
         try {
             if (Files.exists(file) && Files.isSameFile(file, source.file())) {
                 throw Refused.badValue("rejects-is-source", "rejects", file);
+            }
+            if (Files.isDirectory(file)) {
+                throw unwritable(file);
             }
             Path unfinished = file.resolveSibling(file.getFileName() + ".part");
             Writer text = writer(Files.newOutputStream(unfinished), source);
@@ -71,6 +75,7 @@ public final class RejectsFile implements AutoCloseable {
 
     /** A row that was cut off stays so: the file ends amid it, too. */
     public void add(Row row) {
+        empty = false;
         String line = line(row.cells());
         write(row.isCutOff() ? line.substring(0, line.length() - LINE_END.length()) : line);
     }
@@ -104,7 +109,11 @@ public final class RejectsFile implements AutoCloseable {
     public void close() {
         try {
             text.close();
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            if (empty) {
+                Files.delete(unfinished);
+            } else {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException unwritable) {
             throw unwritable(file);
         }
