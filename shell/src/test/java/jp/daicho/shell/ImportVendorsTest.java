@@ -146,6 +146,33 @@ class ImportVendorsTest {
     }
 
     @Test
+    void saysWhichDaysAreInAnOddOrder() throws Exception {
+        var warnings = report(
+                        "contracts",
+                        CONTRACTS + ",契約日,確認日,確認方法,確認結果",
+                        "1,清掃,もみじ,,2026-04-01,2027-03-31,○,2026-04-01,2026-04-01,現地,良",
+                        "2,警備,もみじ,,2026-04-01,2027-03-31,○,2026-04-02,2026-04-01,現地,良")
+                .get("warnings");
+
+        assertThat(warnings)
+                .extracting(warning -> warning.get("row") + " "
+                        + warning.get("field").stringValue() + " "
+                        + warning.get("value").stringValue())
+                .containsExactly("3 concluded 2026-04-02", "3 confirmed 2026-04-01");
+    }
+
+    @Test
+    void speaksOfCellsNotOfOptions() throws Exception {
+        var list = file(CONTRACTS, "1,,も\u200bみじ,,2026-04-01,2027-03-31,", "2,清掃,もみじ,,2026-04-01,2026-03-31,");
+
+        for (String language : List.of("ja", "en")) {
+            assertThat(program.run("import contracts --lang " + language, list.toString())
+                            .out())
+                    .doesNotContain("--title", "--vendor", "--to", "title ", "refused.");
+        }
+    }
+
+    @Test
     void tellsAllThatIsWrongWithARow() throws Exception {
         var rejected =
                 report("contracts", CONTRACTS, "1,,もみじ,,2026-04-01,いつか,？").get("rejected");

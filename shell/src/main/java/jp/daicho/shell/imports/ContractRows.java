@@ -57,8 +57,14 @@ final class ContractRows implements Understanding<ContractEntry> {
         if (from == null || to == null || !cells.problems().isEmpty()) {
             return null;
         }
-        return new ContractEntry(
-                cells.number(), vendor, outline, concluded == null ? from : concluded, from, to, signs, confirmation);
+        var conclusion = concluded == null ? from : concluded;
+        if (conclusion.isAfter(from)) {
+            cells.warn(Fields.CONCLUDED, "concluded-after-first-day", conclusion, from);
+        }
+        if (confirmation != null && confirmation.on().isBefore(conclusion)) {
+            cells.warn(Fields.CONFIRMED, "confirmed-before-conclusion", confirmation.on(), conclusion);
+        }
+        return new ContractEntry(cells.number(), vendor, outline, conclusion, from, to, signs, confirmation);
     }
 
     private static Profile vendor(RowCells cells) {

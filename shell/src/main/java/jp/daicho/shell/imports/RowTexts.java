@@ -22,8 +22,11 @@ record RowTexts(Texts texts, Locale language) {
         return line;
     }
 
+    /** What is said elsewhere of an option that nobody typed here has words of its own. */
     private String sentence(CellProblem about) {
-        return texts.say(language, about.key(), about.details());
+        var ofRows = "import." + about.key();
+        var key = texts.find(language, ofRows) == null ? about.key() : ofRows;
+        return texts.say(language, key, about.details());
     }
 
     /** A cell may hold a book. */
