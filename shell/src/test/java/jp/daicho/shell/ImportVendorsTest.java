@@ -173,6 +173,15 @@ class ImportVendorsTest {
     }
 
     @Test
+    void callsFieldsAsTheListDoesOrAsNewOnes() throws Exception {
+        var list = file(CONTRACTS, "1,清掃,もみじ,,2027-04-01,2028-03-31,", "2,清掃,もみじ,,2026-04-01,2027-03-31,○,余り");
+
+        assertThat(program.run("import contracts --lang ja", list.toString()).out())
+                .contains("契約日", "3   行 ")
+                .doesNotContain("concluded", "row");
+    }
+
+    @Test
     void tellsAllThatIsWrongWithARow() throws Exception {
         var rejected =
                 report("contracts", CONTRACTS, "1,,もみじ,,2026-04-01,いつか,？").get("rejected");

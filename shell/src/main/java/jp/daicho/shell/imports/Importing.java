@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Output;
@@ -85,8 +84,10 @@ class Importing {
         };
     }
 
-    private static String called(Mapping<String> mapping, String field) {
-        return Objects.requireNonNullElse(mapping.heading(field), field);
+    /** As in the list; a field it has no column for, by the name new lists give it. */
+    private String called(Mapping<String> mapping, String field) {
+        var heading = mapping.heading(field);
+        return heading == null ? texts().called(field) : heading;
     }
 
     /** Under a dry run nothing of it is so. */

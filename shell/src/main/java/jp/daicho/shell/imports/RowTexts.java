@@ -29,6 +29,12 @@ record RowTexts(Texts texts, Locale language) {
         return texts.say(language, key, about.details());
     }
 
+    /** What a field is called; the row as a whole is called so. */
+    String called(String field) {
+        var names = texts.find(language, field.equals(Fields.ROW) ? "column.row" : "import.column." + field);
+        return names == null ? field : names.split(",", 2)[0];
+    }
+
     /** A cell may hold a book. */
     private static String shown(String cell) {
         return cell.codePointCount(0, cell.length()) > SHOWN
