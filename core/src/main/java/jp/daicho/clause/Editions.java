@@ -2,10 +2,8 @@ package jp.daicho.clause;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import jp.daicho.shared.Digest;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,14 +38,6 @@ public final class Editions {
     /** The edition a data file holds, in JSON. */
     static Edition read(byte[] file) {
         var content = MAPPER.readValue(file, Content.class);
-        return new Edition(content.id(), content.title(), sha256(file), content.sets());
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return new Edition(content.id(), content.title(), Digest.sha256(file), content.sets());
     }
 }

@@ -1,14 +1,12 @@
 package jp.daicho.gap.rule;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.shared.Digest;
 
 /** Which rules are in force, and with which settings; by code. */
 public record RuleSet(List<ActiveRule> rules) {
@@ -44,12 +42,7 @@ public record RuleSet(List<ActiveRule> rules) {
      */
     public String digest() {
         var text = rules.stream().map(RuleSet::line).collect(Collectors.joining());
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(ActiveRule rule) {
