@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
-import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Recorded;
@@ -45,7 +44,9 @@ public final class CatalogueKnown implements Lookup {
 
     /** Whether under {@code edition} every contract must have {@code clause}. */
     public boolean requires(EditionId edition, ClauseId clause) {
-        return sets(edition).anyMatch(set -> set.requiredOf() == RequiredOf.ALL && set.has(clause));
+        return named(edition).stream()
+                .flatMap(CatalogueEditionRecorded::required)
+                .anyMatch(set -> set.has(clause));
     }
 
     private Stream<ClauseSet> sets(EditionId edition) {

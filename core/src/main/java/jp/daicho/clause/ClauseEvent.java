@@ -2,6 +2,8 @@ package jp.daicho.clause;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ public sealed interface ClauseEvent extends DomainEvent {
         public CatalogueEditionRecorded {
             sets = List.copyOf(sets);
             evidence = Evidence.orNone(evidence);
+        }
+
+        /** The sets whose clauses every contract must have. */
+        public Stream<ClauseSet> required() {
+            return sets.stream().filter(set -> set.requiredOf() == RequiredOf.ALL);
         }
 
         /** The first business day it applies to, the first of all where none is said. */

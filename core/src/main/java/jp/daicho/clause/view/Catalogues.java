@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.ClauseSet;
-import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.clause.EditionId;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Question;
@@ -64,19 +63,18 @@ public final class Catalogues implements View {
     List<ClauseRow> answer(ClausesRequired question) {
         return editions.all().stream()
                 .filter(edition -> edition.edition().equals(question.edition()))
-                .flatMap(Catalogues::sets)
-                .filter(row -> row.set().requiredOf() == RequiredOf.ALL)
+                .flatMap(edition -> rows(edition, edition.required()))
                 .flatMap(Catalogues::clauses)
                 .toList();
     }
 
     private Stream<SetRow> setsOn(LocalDate day) {
         var edition = editions.at(day);
-        return edition == null ? Stream.empty() : sets(edition);
+        return edition == null ? Stream.empty() : rows(edition, edition.sets().stream());
     }
 
-    private static Stream<SetRow> sets(CatalogueEditionRecorded edition) {
-        return edition.sets().stream().map(set -> new SetRow(edition.edition(), set));
+    private static Stream<SetRow> rows(CatalogueEditionRecorded edition, Stream<ClauseSet> sets) {
+        return sets.map(set -> new SetRow(edition.edition(), set));
     }
 
     private static Stream<ClauseRow> clauses(SetRow row) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
-import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
@@ -32,10 +31,7 @@ final class Stories {
     void on(CatalogueEditionRecorded event) {
         required.put(
                 event.edition(),
-                event.sets().stream()
-                        .filter(set -> set.requiredOf() == RequiredOf.ALL)
-                        .flatMap(set -> set.clauses().stream())
-                        .toList());
+                event.required().flatMap(set -> set.clauses().stream()).toList());
     }
 
     void on(VendorEvent event, long position) {
