@@ -38,7 +38,7 @@ class GapWords {
 
     private Object said(Object detail) {
         return switch (detail) {
-            case Title title -> language().equals(Locale.JAPANESE) ? title.ja() : title.en();
+            case Title title -> title.in(language());
             case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));
             default -> detail;
         };

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jp.daicho.clause.Clause;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
@@ -45,7 +44,7 @@ class TemplateCommands {
         headings.addAll(
                 headings.indexOf(names.first(request.language(), Fields.CONFIRMED)),
                 names.clauses().stream()
-                        .map(clause -> title(clause, request.language()))
+                        .map(clause -> clause.title().in(request.language()))
                         .toList());
         return written(file, headings, "contracts", request);
     }
@@ -58,12 +57,6 @@ class TemplateCommands {
     private List<String> headings(List<String> fields, Locale language) {
         return new ArrayList<>(
                 fields.stream().map(field -> names.first(language, field)).toList());
-    }
-
-    private static String title(Clause clause, Locale language) {
-        return language.equals(Locale.JAPANESE)
-                ? clause.title().ja()
-                : clause.title().en();
     }
 
     private Reply written(Path file, List<String> headings, String kind, Request request) {
