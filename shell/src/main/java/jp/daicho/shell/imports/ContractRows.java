@@ -26,12 +26,12 @@ final class ContractRows implements Understanding<ContractEntry> {
     private final Vocabulary<InformationClass> classes = Vocabulary.informationClasses();
     private final Vocabulary<Method> methods = Vocabulary.methods();
     private final Vocabulary<Result> results = Vocabulary.results();
-    private final Mapping<String> mapping;
+    private final long unit;
     private final List<String> clauses;
     private final Settings settings;
 
     ContractRows(Mapping<String> mapping, Settings settings) {
-        this.mapping = mapping;
+        unit = mapping.unit(Fields.AMOUNT);
         this.settings = settings;
         var others = new TreeSet<>(mapping.fields());
         Fields.OF_CONTRACTS.forEach(others::remove);
@@ -41,8 +41,12 @@ final class ContractRows implements Understanding<ContractEntry> {
 
     @Override
     public boolean isSkipped(RowCells cells) {
+        var earliest = settings.skipEndedBefore();
+        if (earliest == null) {
+            return false;
+        }
         var to = Days.read(cells.cell(Fields.TO)).value();
-        return to != null && settings.skipEndedBefore() != null && to.isBefore(settings.skipEndedBefore());
+        return to != null && to.isBefore(earliest);
     }
 
     @Override
@@ -77,7 +81,7 @@ final class ContractRows implements Understanding<ContractEntry> {
         return new Outline(
                 cells.requiredText(Fields.TITLE),
                 cells.text(Fields.NUMBER),
-                cells.value(Fields.AMOUNT, Yen.read(cells.cell(Fields.AMOUNT), mapping.unit(Fields.AMOUNT))),
+                cells.value(Fields.AMOUNT, Yen.read(cells.cell(Fields.AMOUNT), unit)),
                 cells.text(Fields.SECTION),
                 information == null ? List.of() : information.stream().sorted().toList(),
                 List.of(),
