@@ -1,10 +1,6 @@
 package jp.daicho.shell.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +10,7 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
+import jp.daicho.shell.imports.sheet.CsvLine;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -60,7 +57,7 @@ class TemplateCommands {
     }
 
     private Reply written(Path file, List<String> headings, String kind, Request request) {
-        var text = line(headings);
+        var text = CsvLine.of(headings);
         if (request.dryRun()) {
             return Reply.page(text);
         }
@@ -73,16 +70,5 @@ class TemplateCommands {
             throw Refused.unusable("template-unwritable", file);
         }
         return Reply.text("template.done", file, kind);
-    }
-
-    private static String line(List<String> cells) {
-        var text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(cells);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
     }
 }

@@ -1,13 +1,9 @@
 package jp.daicho.shell.imports.sheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +26,6 @@ import jp.daicho.shared.Refused;
 public final class RejectsFile implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String LINE_END = LineDelimiter.CRLF.toString();
     private static final String MISSING_CHARACTER = "\u3013";
 
     private final Path file;
@@ -77,7 +72,7 @@ public final class RejectsFile implements AutoCloseable {
     public void add(Row row) {
         empty = false;
         String line = line(row.cells());
-        write(row.isCutOff() ? line.substring(0, line.length() - LINE_END.length()) : line);
+        write(row.isCutOff() ? line.substring(0, line.length() - CsvLine.END.length()) : line);
     }
 
     private void write(String line) {
@@ -89,16 +84,7 @@ public final class RejectsFile implements AutoCloseable {
     }
 
     private String line(List<String> cells) {
-        StringWriter line = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(separator)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(line)) {
-            csv.writeRecord(cells.stream().map(RejectsFile::harmless).toList());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return line.toString();
+        return CsvLine.of(cells.stream().map(RejectsFile::harmless).toList(), separator);
     }
 
     private static String harmless(String cell) {
