@@ -6,9 +6,14 @@ import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
 import jp.daicho.clause.view.Catalogues;
 import jp.daicho.contract.ContractEvent;
-import jp.daicho.contract.ContractModule;
 import jp.daicho.contract.ContractsKnown;
+import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.RunningContracts;
+import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.life.ContractModule;
+import jp.daicho.contract.oversight.OversightEvent;
+import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapModule;
@@ -50,7 +55,12 @@ public final class Daicho implements ConfigurerModule {
                 .with(StaffEvent.class)
                 .with(VendorEvent.class)
                 .with(ClauseEvent.class)
+                .with(PlanEvent.class)
+                .with(SelectionEvent.class)
                 .with(ContractEvent.class)
+                .with(AssessmentEvent.class)
+                .with(OversightEvent.class)
+                .with(TermEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }

@@ -38,7 +38,7 @@ class ArchitectureTest {
             "office", Set.of("shared"),
             "vendor", Set.of("shared"),
             "clause", Set.of("shared"),
-            "contract", Set.of("shared", "vendor", "clause"),
+            "contract", Set.of("shared", "office", "vendor", "clause"),
             "gap", Set.of("shared", "office", "vendor", "clause", "contract"),
             "history", Set.of("shared", "ledger"));
 

@@ -7,11 +7,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseSet.RequiredOf;
-import jp.daicho.contract.ClauseState;
 import jp.daicho.contract.ContractEvent;
-import jp.daicho.contract.Method;
-import jp.daicho.contract.Result;
+import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.SystemWork;
+import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightEvent;
+import jp.daicho.contract.oversight.Result;
+import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.selection.Suitability;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.office.OrganEvent;
@@ -68,7 +74,12 @@ class EventContractTest {
                 StaffEvent.class,
                 VendorEvent.class,
                 ClauseEvent.class,
+                PlanEvent.class,
+                SelectionEvent.class,
                 ContractEvent.class,
+                AssessmentEvent.class,
+                OversightEvent.class,
+                TermEvent.class,
                 GapEvent.class,
                 EntryVoided.class);
 
@@ -91,6 +102,7 @@ class EventContractTest {
         assertThat(words(ClauseState.values())).containsExactly("present", "partial", "absent", "not-applicable");
         assertThat(words(Method.values())).containsExactly("document", "site", "interview", "report");
         assertThat(words(Result.values())).containsExactly("satisfactory", "deficient");
+        assertThat(words(Suitability.values())).containsExactly("suitable", "unsuitable");
         assertThat(words(SystemWork.values())).containsExactly("build", "operate");
         assertThat(words(Certificate.values()))
                 .containsExactly(

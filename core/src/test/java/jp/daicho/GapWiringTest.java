@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.ClauseState;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
-import jp.daicho.contract.ContractCommand.RecordClauses;
 import jp.daicho.contract.ContractId;
-import jp.daicho.contract.Mark;
 import jp.daicho.contract.Outline;
+import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
@@ -67,7 +67,15 @@ class GapWiringTest {
                 RUNNING, List.of(mark("C01", ClauseState.PARTIAL), mark("C09", ClauseState.ABSENT)), GROUNDS));
         tell(new RecordCertification(
                 SAKURA, Certificate.P_MARK, "P1", TODAY.minusDays(1), Grounds.on(TODAY.minusYears(1))));
-        tell(new SuspendVendor(SAKURA, null, GROUNDS));
+        tell(registeringVendor("V-2", "もみじ"));
+        tell(new ConcludeContract(
+                new ContractId("C-3"),
+                new VendorId("V-2"),
+                Outline.titled("保守"),
+                TODAY.minusDays(1),
+                TODAY.plusDays(10),
+                Grounds.on(TODAY.minusDays(1))));
+        tell(new SuspendVendor(new VendorId("V-2"), null, GROUNDS));
     }
 
     @AfterEach

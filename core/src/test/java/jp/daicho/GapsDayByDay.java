@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.Editions;
-import jp.daicho.contract.ClauseState;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
-import jp.daicho.contract.ContractEvent.ContractTerminated;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
 import jp.daicho.contract.Outline;
+import jp.daicho.contract.TermEvent.ContractTerminated;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.view.ContractDetails;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
@@ -98,22 +98,26 @@ final class GapsDayByDay {
             for (ContractRow row : contracts) {
                 if (row.state() == ContractState.ENDED) {
                     add("OC-11:" + row.contract(), "OC-11.severity");
-                } else if (row.state() == ContractState.IN_FORCE) {
+                } else if (isInForce(row)) {
                     judge(row, town.register.ask(HANAKO, new OneContract(row.contract(), day)));
                 }
             }
             contracts.stream()
-                    .filter(row -> row.state() == ContractState.IN_FORCE)
-                    .collect(Collectors.groupingBy(ContractRow::vendor))
+                    .filter(OneDay::isInForce)
+                    .collect(Collectors.groupingBy(row -> requireNonNull(row.vendor())))
                     .forEach(
                             (vendor, running) -> judge(town.register.ask(HANAKO, new OneVendor(vendor, day)), running));
             return amiss;
         }
 
+        private static boolean isInForce(ContractRow row) {
+            return row.state() == ContractState.IN_FORCE || row.state() == ContractState.WORK_SUSPENDED;
+        }
+
         private void judge(ContractRow row, ContractDetails details) {
             REQUIRED.forEach(clause -> clause(row.contract(), clause, details.clauses()));
             confirmation(row, details.confirmations());
-            long left = ChronoUnit.DAYS.between(day, row.to());
+            long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
             if (isTerminated(row.contract())) {
                 return;
             } else if (left <= number("OC-12.days")) {
@@ -140,7 +144,7 @@ final class GapsDayByDay {
         }
 
         private void confirmation(ContractRow row, List<ConfirmationRecorded> confirmations) {
-            var last = row.from();
+            var last = requireNonNull(row.from());
             for (ConfirmationRecorded each : confirmations) {
                 last = each.effectiveOn().isAfter(last) ? each.effectiveOn() : last;
             }

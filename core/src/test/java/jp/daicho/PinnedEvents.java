@@ -11,18 +11,18 @@ import jp.daicho.clause.ClauseSet;
 import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.clause.EditionId;
 import jp.daicho.clause.Title;
-import jp.daicho.contract.ClauseState;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
-import jp.daicho.contract.ContractEvent.ContractClosed;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
-import jp.daicho.contract.ContractEvent.ContractRenewed;
-import jp.daicho.contract.ContractEvent.ContractTerminated;
 import jp.daicho.contract.ContractId;
-import jp.daicho.contract.Method;
-import jp.daicho.contract.Result;
 import jp.daicho.contract.SystemWork;
+import jp.daicho.contract.TermEvent.ContractClosed;
+import jp.daicho.contract.TermEvent.ContractRenewed;
+import jp.daicho.contract.TermEvent.ContractTerminated;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.gap.GapEvent.GapAccepted;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.GapId;
@@ -63,31 +63,30 @@ final class PinnedEvents {
 
     private PinnedEvents() {}
 
-    private static final OrganId KAWASE = new OrganId("KAWASE");
-    private static final StaffId HANAKO = new StaffId("S-0001");
-    private static final VendorId SAKURA = new VendorId("V-0042");
-    private static final ContractId C1 = new ContractId("C-2026-0001");
-    private static final ClauseId C09 = new ClauseId("C09");
-    private static final List<InformationClass> CLASSES = List.of(InformationClass.CLASS_3B, InformationClass.CLASS_2);
-    private static final List<Zone> ZONES = List.of(Zone.MY_NUMBER, Zone.LGWAN);
-    private static final EditionId MIC = new EditionId("mic-2026");
-    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
-    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
-    private static final CorporateNumber NUMBER = new CorporateNumber("7000012050002");
-    private static final Sealed BOX = new Sealed(1, "S-0001", "AQEB", "Q2fi");
-    private static final String BOX_JSON = "{'v':1,'subject':'S-0001','nonce':'AQEB','box':'Q2fi'}";
-    private static final List<Evidence> NONE = List.of();
-    private static final List<Evidence> PAPERS =
-            List.of(new Evidence("ab12", 2_048, "届出.pdf"), new Evidence("cd34", 1, null));
-    private static final String GROUNDS_JSON = "'effectiveOn':'2026-04-01','reason':'届出',"
+    static final OrganId KAWASE = new OrganId("KAWASE");
+    static final StaffId HANAKO = new StaffId("S-0001");
+    static final VendorId SAKURA = new VendorId("V-0042");
+    static final ContractId C1 = new ContractId("C-2026-0001");
+    static final ClauseId C09 = new ClauseId("C09");
+    static final List<InformationClass> CLASSES = List.of(InformationClass.CLASS_3B, InformationClass.CLASS_2);
+    static final List<Zone> ZONES = List.of(Zone.MY_NUMBER, Zone.LGWAN);
+    static final EditionId MIC = new EditionId("mic-2026");
+    static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    static final CorporateNumber NUMBER = new CorporateNumber("7000012050002");
+    static final Sealed BOX = new Sealed(1, "S-0001", "AQEB", "Q2fi");
+    static final String BOX_JSON = "{'v':1,'subject':'S-0001','nonce':'AQEB','box':'Q2fi'}";
+    static final List<Evidence> NONE = List.of();
+    static final List<Evidence> PAPERS = List.of(new Evidence("ab12", 2_048, "届出.pdf"), new Evidence("cd34", 1, null));
+    static final String GROUNDS_JSON = "'effectiveOn':'2026-04-01','reason':'届出',"
             + "'evidence':[{'sha256':'ab12','size':2048,'name':'届出.pdf'},{'sha256':'cd34','size':1}]}";
-    private static final String ALONE_JSON = "'effectiveOn':'2026-04-01'}";
-    private static final String REASON_JSON = "'effectiveOn':'2026-04-01','reason':'届出'}";
+    static final String ALONE_JSON = "'effectiveOn':'2026-04-01'}";
+    static final String REASON_JSON = "'effectiveOn':'2026-04-01','reason':'届出'}";
 
     /** An event and its JSON, in which an apostrophe stands for a quotation mark. */
     record Stored(DomainEvent event, String name, String json) {
 
-        private static Stored as(DomainEvent event, String name, String json) {
+        static Stored as(DomainEvent event, String name, String json) {
             return new Stored(event, name, json.replace('\'', '"'));
         }
 
@@ -106,6 +105,7 @@ final class PinnedEvents {
                         ofTheCatalogue(),
                         ofContracts(),
                         ofContractsStates(),
+                        PinnedPlans.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);
@@ -245,7 +245,7 @@ final class PinnedEvents {
 
     private static Stream<Stored> ofContracts() {
         var outline = "'title':'保守','number':'契1','amount':1000,'section':'書記室','information':['3b','2'],"
-                + "'zones':['my-number','lgwan'],'personalData':true,'myNumber':false,'system':'operate',";
+                + "'zones':['my-number','lgwan'],'personalData':true,'myNumber':false,'system':'operate','juki':true,";
         return Stream.of(
                 Stored.as(
                         new ContractConcluded(
@@ -260,6 +260,7 @@ final class PinnedEvents {
                                 true,
                                 false,
                                 SystemWork.OPERATE,
+                                true,
                                 APRIL,
                                 MAY,
                                 MIC,
@@ -271,8 +272,8 @@ final class PinnedEvents {
                                 + "'from':'2026-04-01','to':'2026-05-01','edition':'mic-2026'," + GROUNDS_JSON),
                 Stored.as(
                         new ContractConcluded(
-                                C1, SAKURA, "保守", null, null, null, List.of(), List.of(), null, null, null, APRIL, MAY,
-                                MIC, APRIL, null, NONE),
+                                C1, SAKURA, "保守", null, null, null, List.of(), List.of(), null, null, null, null, APRIL,
+                                MAY, MIC, APRIL, null, NONE),
                         "ContractConcluded",
                         "{'contract':'C-2026-0001','vendor':'V-0042','title':'保守',"
                                 + "'from':'2026-04-01','to':'2026-05-01','edition':'mic-2026'," + ALONE_JSON),
@@ -288,6 +289,7 @@ final class PinnedEvents {
                                 true,
                                 false,
                                 SystemWork.OPERATE,
+                                true,
                                 APRIL,
                                 "届出",
                                 PAPERS),
@@ -295,7 +297,8 @@ final class PinnedEvents {
                         "{'contract':'C-2026-0001'," + outline + GROUNDS_JSON),
                 Stored.as(
                         new ContractProfileChanged(
-                                C1, null, null, null, null, List.of(), List.of(), null, null, null, APRIL, null, NONE),
+                                C1, null, null, null, null, List.of(), List.of(), null, null, null, null, APRIL, null,
+                                NONE),
                         "ContractProfileChanged",
                         "{'contract':'C-2026-0001'," + ALONE_JSON),
                 Stored.as(

@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.ClauseState;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
-import jp.daicho.contract.ContractCommand.CloseContract;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
-import jp.daicho.contract.ContractCommand.CorrectContractEntry;
-import jp.daicho.contract.ContractCommand.RecordClauses;
-import jp.daicho.contract.ContractCommand.RecordConfirmation;
-import jp.daicho.contract.ContractCommand.RenewContract;
-import jp.daicho.contract.ContractCommand.TerminateContract;
-import jp.daicho.contract.ContractCommand.VoidContractEntry;
 import jp.daicho.contract.ContractId;
-import jp.daicho.contract.Correction;
-import jp.daicho.contract.Mark;
-import jp.daicho.contract.Method;
 import jp.daicho.contract.Outline;
-import jp.daicho.contract.Result;
+import jp.daicho.contract.TermCommand.CloseContract;
+import jp.daicho.contract.TermCommand.RenewContract;
+import jp.daicho.contract.TermCommand.TerminateContract;
+import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.life.Correction;
+import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
+import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
@@ -92,6 +92,7 @@ final class RandomContracts {
                 List.of(),
                 random.nextInt(3) == 0 ? random.nextBoolean() : null,
                 random.nextInt(4) == 0 ? random.nextBoolean() : null,
+                null,
                 null);
     }
 

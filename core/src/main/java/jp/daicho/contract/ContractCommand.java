@@ -1,17 +1,9 @@
 package jp.daicho.contract;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.EditionId;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
-import jp.daicho.contract.ContractEvent.ContractClosed;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
-import jp.daicho.contract.ContractEvent.ContractRenewed;
-import jp.daicho.contract.ContractEvent.ContractTerminated;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -20,16 +12,19 @@ import jp.daicho.vendor.VendorId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that may be asked of a contract. Checked for shape here, for rules in {@link Contract}. */
+/** How a contract begins, and what may be said of it. Checked for shape here, for rules in the aggregate. */
 public sealed interface ContractCommand extends DomainCommand {
 
     /**
-     * The grounds' day is the day of conclusion. {@code contract} is the code to give, or null for the next free one of
-     * the fiscal year.
+     * The grounds' day is the day of conclusion.
+     *
+     * @param contract the plan it comes from, the code to give, or null for the next free one of the fiscal year
+     * @param vendor with whom; null for the one that was selected
+     * @param outline what describes it, where it differs from the plan
      */
     record ConcludeContract(
-            @Nullable ContractId contract,
-            VendorId vendor,
+            @TargetAggregateIdentifier @Nullable ContractId contract,
+            @Nullable VendorId vendor,
             Outline outline,
             LocalDate from,
             LocalDate to,
@@ -38,25 +33,35 @@ public sealed interface ContractCommand extends DomainCommand {
 
         public ConcludeContract {
             outline = outline.checked();
-            Text.required("title", outline.title());
             if (to.isBefore(from)) {
                 throw Refused.badValue("ends-before-it-begins", "to", "to", to, from);
             }
         }
 
-        ContractConcluded event(ContractId code, EditionId edition) {
+        /** The vendor, where no plan names one. */
+        public VendorId requiredVendor() {
+            if (vendor == null) {
+                throw Refused.badValue("vendor-missing", "vendor");
+            }
+            return vendor;
+        }
+
+        /** The conclusion of {@code contract} with {@code party}, under a plan that said {@code planned}. */
+        public ContractConcluded event(ContractId code, VendorId party, Outline planned, EditionId edition) {
+            var whole = planned.with(outline);
             return new ContractConcluded(
                     code,
-                    vendor,
-                    Text.required("title", outline.title()),
-                    outline.number(),
-                    outline.amount(),
-                    outline.section(),
-                    outline.information(),
-                    outline.zones(),
-                    outline.personalData(),
-                    outline.myNumber(),
-                    outline.system(),
+                    party,
+                    Text.required("title", whole.title()),
+                    whole.number(),
+                    whole.amount(),
+                    whole.section(),
+                    whole.information(),
+                    whole.zones(),
+                    whole.personalData(),
+                    whole.myNumber(),
+                    whole.system(),
+                    whole.juki(),
                     from,
                     to,
                     edition,
@@ -78,106 +83,6 @@ public sealed interface ContractCommand extends DomainCommand {
 
         ContractProfileChanged event() {
             return outline.changed(contract, grounds.on(), grounds);
-        }
-    }
-
-    /** What the contract says of some clauses, each named once. */
-    record RecordClauses(@TargetAggregateIdentifier ContractId contract, List<Mark> marks, Grounds grounds)
-            implements ContractCommand {
-
-        public RecordClauses {
-            marks = marks.stream().map(Mark::checked).toList();
-            if (marks.isEmpty()) {
-                throw Refused.badValue("clause-missing", "clause");
-            }
-            var named = new HashSet<ClauseId>();
-            for (Mark mark : marks) {
-                if (!named.add(mark.clause())) {
-                    throw Refused.badValue("clause-twice", "clause", mark.clause());
-                }
-            }
-        }
-
-        ClauseRecorded event(Mark mark, EditionId edition) {
-            return new ClauseRecorded(
-                    contract,
-                    mark.clause(),
-                    mark.state(),
-                    mark.article(),
-                    edition,
-                    grounds.on(),
-                    grounds.reason(),
-                    grounds.evidence());
-        }
-    }
-
-    /** {@code nextDue} is the day by which to look again. */
-    record RecordConfirmation(
-            @TargetAggregateIdentifier ContractId contract,
-            Method method,
-            Result result,
-            List<String> items,
-            @Nullable LocalDate nextDue,
-            Grounds grounds)
-            implements ContractCommand {
-
-        public RecordConfirmation {
-            items = items.stream().map(item -> Text.required("items", item)).toList();
-            if (nextDue != null && nextDue.isBefore(grounds.on())) {
-                throw Refused.badValue("ends-before-it-begins", "next-due", "next-due", nextDue, grounds.on());
-            }
-        }
-
-        ConfirmationRecorded event() {
-            return new ConfirmationRecorded(
-                    contract, method, result, items, nextDue, grounds.on(), grounds.reason(), grounds.evidence());
-        }
-    }
-
-    /** {@code to} is the new last day. */
-    record RenewContract(@TargetAggregateIdentifier ContractId contract, LocalDate to, Grounds grounds)
-            implements ContractCommand {
-
-        ContractRenewed event() {
-            return new ContractRenewed(contract, to, grounds.on(), grounds.reason(), grounds.evidence());
-        }
-    }
-
-    record TerminateContract(@TargetAggregateIdentifier ContractId contract, Grounds grounds)
-            implements ContractCommand {
-
-        public TerminateContract {
-            grounds.requiredReason();
-        }
-
-        ContractTerminated event() {
-            return new ContractTerminated(contract, grounds.on(), grounds.requiredReason(), grounds.evidence());
-        }
-    }
-
-    record CloseContract(@TargetAggregateIdentifier ContractId contract, Grounds grounds) implements ContractCommand {
-
-        ContractClosed event() {
-            return new ContractClosed(contract, grounds.on(), grounds.reason(), grounds.evidence());
-        }
-    }
-
-    /** Take the fact at {@code position} out of the contract's timeline. */
-    record VoidContractEntry(@TargetAggregateIdentifier ContractId contract, long position, Grounds grounds)
-            implements ContractCommand {
-
-        public VoidContractEntry {
-            grounds.requiredReason();
-        }
-    }
-
-    /** Take the fact at {@code position} out and record it anew, {@code corrected} where that speaks. */
-    record CorrectContractEntry(
-            @TargetAggregateIdentifier ContractId contract, long position, Correction corrected, Grounds grounds)
-            implements ContractCommand {
-
-        public CorrectContractEntry {
-            grounds.requiredReason();
         }
     }
 }

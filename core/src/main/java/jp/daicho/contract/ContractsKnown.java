@@ -3,6 +3,7 @@ package jp.daicho.contract;
 import java.time.LocalDate;
 import java.util.Set;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
@@ -34,7 +35,7 @@ public final class ContractsKnown implements Lookup {
         return contracts.contains(contract);
     }
 
-    /** The code of a contract concluded on {@code day}: the one given by hand, if it is free, or the year's next. */
+    /** The code of a contract planned or concluded on {@code day}: the one given by hand, if it is free, or the year's next. */
     public ContractId codeFor(@Nullable ContractId given, LocalDate day) {
         if (given == null) {
             var first = ContractId.codesOn(day);
@@ -53,12 +54,12 @@ public final class ContractsKnown implements Lookup {
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(ContractConcluded.class);
+        return Set.of(OutsourcingPlanned.class, ContractConcluded.class);
     }
 
     @Override
     public ContractsKnown on(Recorded recorded) {
-        var contract = ((ContractConcluded) recorded.event()).contract();
+        var contract = ((OfContract) recorded.event()).contract();
         var code = contract.value();
         var prefix = code.substring(0, code.lastIndexOf('-') + 1);
         return new ContractsKnown(

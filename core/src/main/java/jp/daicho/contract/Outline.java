@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalData whether it handles personal data
  * @param myNumber whether it handles individual numbers (番号法)
  * @param system what it does to an information system
+ * @param juki whether it touches the Basic Resident Register Network (住基ネット)
  */
 public record Outline(
         @Nullable String title,
@@ -32,10 +33,12 @@ public record Outline(
         List<Zone> zones,
         @Nullable Boolean personalData,
         @Nullable Boolean myNumber,
-        @Nullable SystemWork system) {
+        @Nullable SystemWork system,
+        @Nullable Boolean juki) {
 
     /** Says nothing. */
-    public static final Outline NOTHING = new Outline(null, null, null, null, List.of(), List.of(), null, null, null);
+    public static final Outline NOTHING =
+            new Outline(null, null, null, null, List.of(), List.of(), null, null, null, null);
 
     public Outline {
         information = List.copyOf(information);
@@ -43,11 +46,16 @@ public record Outline(
     }
 
     public static Outline titled(String title) {
-        return new Outline(title, null, null, null, List.of(), List.of(), null, null, null);
+        return new Outline(title, null, null, null, List.of(), List.of(), null, null, null, null);
+    }
+
+    /** Says only what it costs, in whole yen. */
+    public static Outline priced(long amount) {
+        return new Outline(null, null, amount, null, List.of(), List.of(), null, null, null, null);
     }
 
     /** This outline as it was typed, once it is fit to be recorded; what is recorded is never checked again. */
-    Outline checked() {
+    public Outline checked() {
         if (amount != null && amount < 0) {
             throw Refused.badValue("amount-negative", "amount", amount);
         }
@@ -60,7 +68,8 @@ public record Outline(
                 zones.stream().distinct().sorted().toList(),
                 personalData,
                 myNumber,
-                system);
+                system,
+                juki);
     }
 
     public boolean saysNothing() {
@@ -78,10 +87,11 @@ public record Outline(
                 newer.zones.isEmpty() ? zones : newer.zones,
                 newer.personalData == null ? personalData : newer.personalData,
                 newer.myNumber == null ? myNumber : newer.myNumber,
-                newer.system == null ? system : newer.system);
+                newer.system == null ? system : newer.system,
+                newer.juki == null ? juki : newer.juki);
     }
 
-    ContractProfileChanged changed(ContractId contract, LocalDate on, Grounds grounds) {
+    public ContractProfileChanged changed(ContractId contract, LocalDate on, Grounds grounds) {
         return new ContractProfileChanged(
                 contract,
                 title,
@@ -93,6 +103,7 @@ public record Outline(
                 personalData,
                 myNumber,
                 system,
+                juki,
                 on,
                 grounds.reason(),
                 grounds.evidence());

@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import jp.daicho.contract.ContractEvent.ContractClosed;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
-import jp.daicho.contract.ContractEvent.ContractRenewed;
-import jp.daicho.contract.ContractEvent.ContractTerminated;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Recorded;
@@ -41,20 +38,25 @@ public final class RunningContracts implements Lookup {
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(ContractConcluded.class, ContractRenewed.class, ContractTerminated.class, ContractClosed.class);
+        return Set.of(ContractConcluded.class, TermEvent.class);
     }
 
     @Override
     public RunningContracts on(Recorded recorded) {
-        var event = (ContractEvent) recorded.event();
-        var contract = event.contract();
-        var engaged = event instanceof ContractConcluded concluded
-                ? new Engaged(concluded.vendor().value(), Term.of(concluded))
-                : after(requireNonNull(contracts.get(contract)), event);
+        return switch (recorded.event()) {
+            case ContractConcluded event ->
+                with(event.contract(), new Engaged(event.vendor().value(), Term.of(event)));
+            case TermEvent event ->
+                with(event.contract(), after(requireNonNull(contracts.get(event.contract())), event));
+            default -> throw new IllegalArgumentException("not asked for: " + recorded);
+        };
+    }
+
+    private RunningContracts with(ContractId contract, Engaged engaged) {
         return new RunningContracts(contracts.plus(contract, engaged));
     }
 
-    private static Engaged after(Engaged before, ContractEvent event) {
+    private static Engaged after(Engaged before, TermEvent event) {
         return new Engaged(before.vendor(), before.term().after(event));
     }
 }

@@ -4,18 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.ClauseSamples;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
-import jp.daicho.contract.ContractEvent.ContractClosed;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
-import jp.daicho.contract.ContractEvent.ContractRenewed;
-import jp.daicho.contract.ContractEvent.ContractTerminated;
+import jp.daicho.contract.TermEvent.ContractAmended;
+import jp.daicho.contract.TermEvent.ContractClosed;
+import jp.daicho.contract.TermEvent.ContractRenewed;
+import jp.daicho.contract.TermEvent.ContractTerminated;
+import jp.daicho.contract.TermEvent.WorkResumed;
+import jp.daicho.contract.TermEvent.WorkSuspended;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
 
 /** A contract to try things with: the fiscal year 2026, concluded on its first day. */
 public final class ContractSamples {
@@ -29,7 +36,7 @@ public final class ContractSamples {
     public static final LocalDate NEXT_MARCH = LocalDate.of(2028, 3, 31);
 
     /** Where its history begins in the ledger; its n-th event stands n further on. */
-    static final int START = 10;
+    public static final int START = 10;
 
     private ContractSamples() {}
 
@@ -47,6 +54,7 @@ public final class ContractSamples {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -75,6 +83,18 @@ public final class ContractSamples {
         return new ContractRenewed(C1, to, on, null, List.of());
     }
 
+    public static ContractAmended amended(@Nullable LocalDate to, LocalDate on) {
+        return new ContractAmended(C1, "期間の変更", null, null, to, on, null, List.of());
+    }
+
+    public static WorkSuspended suspended(LocalDate on) {
+        return new WorkSuspended(C1, on, "事故", List.of());
+    }
+
+    public static WorkResumed resumed(LocalDate on) {
+        return new WorkResumed(C1, on, "復旧", List.of());
+    }
+
     public static ContractTerminated terminated(LocalDate on) {
         return new ContractTerminated(C1, on, "不履行", List.of());
     }
@@ -88,7 +108,7 @@ public final class ContractSamples {
     }
 
     /** A ledger that holds nothing but the contract's history. */
-    static Entries entries(DomainEvent... events) {
+    public static Entries entries(DomainEvent... events) {
         return position -> {
             int sequence = (int) position - START;
             return sequence < 0 || sequence >= events.length

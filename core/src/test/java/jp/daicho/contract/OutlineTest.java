@@ -19,7 +19,8 @@ class OutlineTest {
             List.of(Zone.LGWAN),
             true,
             false,
-            SystemWork.OPERATE);
+            SystemWork.OPERATE,
+            true);
 
     @Test
     void staysWhereTheNewerSaysNothing() {
@@ -40,6 +41,7 @@ class OutlineTest {
                 List.of(Zone.INTERNET, Zone.INTERNET),
                 null,
                 null,
+                null,
                 null);
 
         assertThat(typed.checked())
@@ -52,13 +54,14 @@ class OutlineTest {
                         List.of(Zone.INTERNET),
                         null,
                         null,
+                        null,
                         null));
         assertThat(Outline.titled(" ").checked().saysNothing()).isTrue();
     }
 
     @Test
     void hasNoNegativeAmount() {
-        var typed = new Outline(null, null, -1L, null, List.of(), List.of(), null, null, null);
+        var typed = new Outline(null, null, -1L, null, List.of(), List.of(), null, null, null, null);
 
         assertRefused("BAD_VALUE amount-negative [-1]", typed::checked);
     }

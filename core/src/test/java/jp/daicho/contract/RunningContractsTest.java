@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class RunningContractsTest {
 
-    private static List<String> from(LocalDate day, ContractEvent... events) {
+    private static List<String> from(LocalDate day, OfContract... events) {
         var known = RunningContracts.NONE;
         for (var event : events) {
             known = known.on(new Recorded(0, Instant.EPOCH, event.contract().value(), 0, null, event));

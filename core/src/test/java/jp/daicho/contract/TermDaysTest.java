@@ -2,6 +2,7 @@ package jp.daicho.contract;
 
 import static jp.daicho.contract.ContractSamples.APRIL;
 import static jp.daicho.contract.ContractSamples.C1;
+import static jp.daicho.contract.ContractSamples.amended;
 import static jp.daicho.contract.ContractSamples.closed;
 import static jp.daicho.contract.ContractSamples.concluded;
 import static jp.daicho.contract.ContractSamples.renewed;
@@ -37,7 +38,8 @@ class TermDaysTest {
         var from = day(random);
         var term = Term.of(concluded(C1, from, from.plusDays(random.nextInt(20))));
         for (int renewal = random.nextInt(4); renewal > 0; renewal--) {
-            term = term.after(renewed(day(random), day(random)));
+            term = term.after(
+                    random.nextBoolean() ? renewed(day(random), day(random)) : amended(day(random), day(random)));
         }
         if (random.nextInt(3) == 0) {
             term = term.after(terminated(day(random)));

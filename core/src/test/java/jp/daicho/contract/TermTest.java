@@ -4,11 +4,14 @@ import static jp.daicho.contract.ContractSamples.APRIL;
 import static jp.daicho.contract.ContractSamples.C1;
 import static jp.daicho.contract.ContractSamples.JUNE;
 import static jp.daicho.contract.ContractSamples.MARCH;
+import static jp.daicho.contract.ContractSamples.MAY;
 import static jp.daicho.contract.ContractSamples.NEXT_MARCH;
+import static jp.daicho.contract.ContractSamples.amended;
 import static jp.daicho.contract.ContractSamples.closed;
 import static jp.daicho.contract.ContractSamples.concluded;
-import static jp.daicho.contract.ContractSamples.confirmed;
 import static jp.daicho.contract.ContractSamples.renewed;
+import static jp.daicho.contract.ContractSamples.resumed;
+import static jp.daicho.contract.ContractSamples.suspended;
 import static jp.daicho.contract.ContractSamples.terminated;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,8 +96,24 @@ class TermTest {
     }
 
     @Test
-    void isLeftAloneByFacts() {
-        assertThat(year.after(confirmed(Result.SATISFACTORY, JUNE))).isEqualTo(year);
-        assertThat(year.after(concluded())).isEqualTo(year);
+    void isShorterOrLongerFromTheDayOfAnAmendmentOn() {
+        var shorter = year.after(amended(MAY, APRIL));
+
+        assertThat(shorter.lastDayAsOf(APRIL.minusDays(1))).isEqualTo(MARCH);
+        assertAround(shorter, MAY, ContractState.IN_FORCE, ContractState.IN_FORCE, ContractState.ENDED);
+        assertThat(year.after(amended(null, APRIL))).isEqualTo(year);
+        assertThat(shorter.after(amended(NEXT_MARCH, MAY)).lastDay()).isEqualTo(NEXT_MARCH);
+    }
+
+    @Test
+    void runsOnWhileItsWorkIsSuspended() {
+        var stopped = year.after(suspended(MAY));
+        var resumed = stopped.after(resumed(JUNE));
+
+        assertAround(stopped, MAY, ContractState.IN_FORCE, ContractState.WORK_SUSPENDED, ContractState.WORK_SUSPENDED);
+        assertAround(resumed, JUNE, ContractState.WORK_SUSPENDED, ContractState.IN_FORCE, ContractState.IN_FORCE);
+        assertThat(stopped.inForceOn(JUNE)).isTrue();
+        assertThat(stopped.inForce()).isEqualTo(year.inForce());
+        assertThat(resumed.after(suspended(JUNE)).suspendedOn(MARCH)).isTrue();
     }
 }

@@ -104,4 +104,13 @@ public final class VendorSamples {
     public static Grounds because(String reason, LocalDate on) {
         return new Grounds(on, reason, List.of());
     }
+
+    /** What deciding knows once this happened to the vendor. */
+    public static VendorsKnown knowing(VendorEvent... events) {
+        var known = VendorsKnown.NONE;
+        for (var event : events) {
+            known = known.on(new Recorded(0, Instant.EPOCH, event.vendor().value(), 0, null, event));
+        }
+        return known;
+    }
 }

@@ -117,11 +117,22 @@ class GapsTest {
             OC-03:C-1           | <clauses-it-has>=C07,C10,C11,C12 <clauses-it-lacks>=C14,C15
             OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
             OC-11:C-2           | <day>=2026-07-01
-            OC-12:C-1           | <last-day>=2027-07-31
             VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
             VN-02:V-0001:C-1    | <day>=2026-07-01 <reason>=suspended
             """)
     void areLiftedByTheirRemedy(String id, String answers) {
+        lift(id, answers);
+    }
+
+    /** A renewal is an award. */
+    @Test
+    void areLiftedByARenewalOnceTheVendorIsNoLongerSuspended() {
+        run("vendor reinstate V-0001 --on 2026-06-30 --reason over");
+
+        lift("OC-12:C-1", "<last-day>=2027-07-31");
+    }
+
+    private void lift(String id, String answers) {
         var remedy = gap(id).get("remedy").stringValue();
         assertThat(program.run(remedy.substring("daicho ".length())).exit())
                 .as("with its placeholders")

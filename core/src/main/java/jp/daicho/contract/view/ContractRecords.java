@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.OfContract;
+import jp.daicho.contract.PlanEvent;
+import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.oversight.OversightEvent;
+import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Question;
@@ -19,7 +25,7 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Show me the contracts, as they were on a business day. */
 public final class ContractRecords implements View {
 
-    /** Every contract concluded, by code. */
+    /** Every contract planned or concluded, by code. */
     public record ContractsOn(LocalDate day) implements Question<List<ContractRow>> {}
 
     public record OneContract(ContractId contract, LocalDate day) implements Question<ContractDetails> {}
@@ -28,15 +34,23 @@ public final class ContractRecords implements View {
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(ContractEvent.class, EntryVoided.class);
+        return Set.of(
+                PlanEvent.class,
+                SelectionEvent.class,
+                ContractEvent.class,
+                AssessmentEvent.class,
+                OversightEvent.class,
+                TermEvent.class,
+                EntryVoided.class);
     }
 
     @Override
     public void on(Recorded recorded) {
         switch (recorded.event()) {
-            case ContractEvent.ContractConcluded event ->
-                contracts.put(event.contract().value(), new ContractRecord(event));
-            case ContractEvent event -> known(event.contract()).on(event, recorded.position());
+            case OfContract event ->
+                contracts
+                        .computeIfAbsent(event.contract().value(), code -> new ContractRecord(event.contract()))
+                        .on(event, recorded.position());
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         }

@@ -6,19 +6,20 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
 import jp.daicho.contract.Outline;
 import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A contract as it was on the day asked for.
+ * A contract, or the plan of one, as it was on the day asked for; a plan has neither vendor nor days nor edition.
  *
  * @param to its last day as it stood on the day asked for
  * @param concludedOn the day of conclusion
  */
 public record ContractRow(
         ContractId contract,
-        VendorId vendor,
+        @Nullable VendorId vendor,
         Outline outline,
         ContractState state,
-        LocalDate from,
-        LocalDate to,
-        LocalDate concludedOn,
-        EditionId edition) {}
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate concludedOn,
+        @Nullable EditionId edition) {}

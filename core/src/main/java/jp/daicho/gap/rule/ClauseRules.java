@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.gap.rule.Findings.Fault;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.ClauseState;
-import jp.daicho.contract.ContractEvent;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
-import jp.daicho.contract.ContractEvent.ContractRenewed;
+import jp.daicho.contract.OfContract;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.Term;
+import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
@@ -48,7 +48,7 @@ public final class ContractStory implements Story {
         waits.put(event.from(), position, Flaw.NEVER_CONFIRMED);
     }
 
-    public void on(ContractEvent event, long at) {
+    public void on(OfContract event, long at) {
         var day = event.effectiveOn();
         switch (event) {
             case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
@@ -56,15 +56,15 @@ public final class ContractStory implements Story {
             case ClauseRecorded recorded ->
                 clauses.computeIfAbsent(recorded.clause(), clause -> new Timeline<>())
                         .put(day, at, recorded.state());
-            case ContractRenewed renewed -> {
-                lastDays.put(day, at, renewed.to());
-                enter(term.after(event));
-            }
-            default -> enter(term.after(event));
+            case TermEvent turned -> enter(term.after(turned), day, at);
+            default -> {}
         }
     }
 
-    private void enter(Term later) {
+    private void enter(Term later, LocalDate day, long at) {
+        if (!later.ends().equals(term.ends())) {
+            lastDays.put(day, at, later.lastDayAsOf(day));
+        }
         term = later;
         inForce = later.inForce();
     }
@@ -109,7 +109,7 @@ public final class ContractStory implements Story {
 
     /** Its last day, as it stood from which day on. */
     List<Stretch<LocalDate>> lastDays() {
-        return lastDays.stretches((one, other) -> one.isBefore(other) ? other : one);
+        return lastDays.stretches();
     }
 
     /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */

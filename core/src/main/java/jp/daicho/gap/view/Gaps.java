@@ -9,6 +9,12 @@ import java.util.Set;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.OfContract;
+import jp.daicho.contract.PlanEvent;
+import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.oversight.OversightEvent;
+import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapEvent.GapAccepted;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
@@ -55,7 +61,12 @@ public final class Gaps implements View {
                 VendorEvent.VendorSuspended.class,
                 VendorEvent.VendorReinstated.class,
                 VendorEvent.VendorRetired.class,
+                PlanEvent.class,
+                SelectionEvent.class,
                 ContractEvent.class,
+                AssessmentEvent.class,
+                OversightEvent.class,
+                TermEvent.class,
                 ClauseEvent.class,
                 GapEvent.class,
                 EntryVoided.class);
@@ -67,7 +78,7 @@ public final class Gaps implements View {
         switch (recorded.event()) {
             case CatalogueEditionRecorded event -> stories.on(event);
             case VendorEvent event -> stories.on(event, position);
-            case ContractEvent event -> stories.on(event, position);
+            case OfContract event -> stories.on(event, position);
             case EntryVoided event -> stories.on(event, recorded.record());
             case RuleSetActivated event -> judgements.on(event, position);
             case GapAccepted event -> acceptances.on(event, position);

@@ -10,8 +10,8 @@ import java.util.Set;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.EditionId;
-import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.OfContract;
 import jp.daicho.gap.rule.ContractStory;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.gap.rule.VendorStory;
@@ -44,14 +44,14 @@ final class Stories {
         }
     }
 
-    void on(ContractEvent event, long position) {
+    /** A plan is no contract yet, and lacks nothing. */
+    void on(OfContract event, long position) {
         if (event instanceof ContractConcluded concluded) {
             var contract =
                     new ContractStory(concluded, position, required.getOrDefault(concluded.edition(), List.of()));
             begin(contract);
             vendor(concluded.vendor()).takesOn(contract);
-        } else {
-            var contract = (ContractStory) requireNonNull(of(event.contract().value()));
+        } else if (of(event.contract().value()) instanceof ContractStory contract) {
             contract.on(event, position);
             change(contract);
         }

@@ -21,12 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.daicho.contract.ClauseState;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
-import jp.daicho.contract.Mark;
 import jp.daicho.contract.Outline;
-import jp.daicho.contract.Result;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.shared.DomainEvent;
@@ -87,6 +87,8 @@ class ContractRecordsTest {
                                 MARCH,
                                 APRIL,
                                 FIRST),
+                        new SelectionDetails(null, List.of(), null),
+                        List.of(),
                         List.of(),
                         List.of()));
         assertThat(row(APRIL.minusDays(1)).state()).isEqualTo(ContractState.CONCLUDED);

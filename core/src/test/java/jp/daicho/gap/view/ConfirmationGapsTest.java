@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
-import jp.daicho.contract.Result;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.shared.InformationClass;
@@ -41,7 +41,20 @@ class ConfirmationGapsTest {
     private static ContractProfileChanged handling(
             List<InformationClass> information, @Nullable Boolean personal, @Nullable Boolean myNumber) {
         return new ContractProfileChanged(
-                C1, null, null, null, null, information, List.of(), personal, myNumber, null, APRIL, null, List.of());
+                C1,
+                null,
+                null,
+                null,
+                null,
+                information,
+                List.of(),
+                personal,
+                myNumber,
+                null,
+                null,
+                APRIL,
+                null,
+                List.of());
     }
 
     @Test
@@ -132,7 +145,7 @@ class ConfirmationGapsTest {
     void goOnAsOneWhenWhatIsHandledChanges() {
         var late = LocalDate.of(2027, 4, 2);
         var changed = new ContractProfileChanged(
-                C1, null, null, null, null, List.of(), List.of(), true, null, null, NEXT_MARCH, null, List.of());
+                C1, null, null, null, null, List.of(), List.of(), true, null, null, null, NEXT_MARCH, null, List.of());
         watch.tell(changed);
 
         assertThat(watch.around(NOT_CONFIRMED, NEXT_MARCH)).isEqualTo("MEDIUM HIGH HIGH");

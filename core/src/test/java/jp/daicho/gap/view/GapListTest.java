@@ -15,10 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.daicho.contract.ClauseState;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.ContractId;
-import jp.daicho.contract.Mark;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
 import jp.daicho.gap.rule.Kind;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Severity;
@@ -100,7 +100,8 @@ class GapListTest {
 
         private static ContractProfileChanged in(String section, ContractId contract, LocalDate on) {
             return new ContractProfileChanged(
-                    contract, null, null, null, section, List.of(), List.of(), null, null, null, on, null, List.of());
+                    contract, null, null, null, section, List.of(), List.of(), null, null, null, null, on, null,
+                    List.of());
         }
 
         @Test

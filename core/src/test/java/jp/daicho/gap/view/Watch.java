@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseSamples;
-import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.OfContract;
 import jp.daicho.gap.GapEvent.GapAccepted;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.GapId;
@@ -40,7 +40,7 @@ final class Watch {
         tell(VendorSamples.registered());
     }
 
-    long tell(ContractEvent event) {
+    long tell(OfContract event) {
         return told.tell(event.contract().value(), event);
     }
 

@@ -10,6 +10,7 @@ import jp.daicho.clause.view.ClauseRow;
 import jp.daicho.clause.view.SetRow;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.view.ContractRecords.OneContract;
+import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ class ClauseQuestions {
                     ContractId contract) {
         var edition =
                 register.ask(new OneContract(contract, register.day())).row().edition();
+        if (edition == null) {
+            throw Refused.byRule("contract-not-concluded", contract);
+        }
         return Reply.listing(
                 List.of("id", "title", "requiredOf", "basis"),
                 register.ask(new ClausesRequired(edition)).stream()

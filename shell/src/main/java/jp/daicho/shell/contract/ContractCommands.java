@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
-import jp.daicho.contract.ContractCommand.CloseContract;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
-import jp.daicho.contract.ContractCommand.RenewContract;
-import jp.daicho.contract.ContractCommand.TerminateContract;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.SystemWork;
@@ -23,7 +20,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** {@code contract …}: the verbs that begin a contract, describe it, and end it. */
+/** {@code contract …}: the verbs that begin a contract and describe it. */
 @Component
 class ContractCommands {
 
@@ -39,8 +36,8 @@ class ContractCommands {
     Reply conclude(
             Request request,
             @Option(longName = "id", description = "contract.conclude.id") @Nullable ContractId id,
-            @Option(longName = "vendor", required = true, description = "contract.vendor") VendorId vendor,
-            @Option(longName = "title", required = true, description = "contract.title") String title,
+            @Option(longName = "vendor", description = "contract.conclude.vendor") @Nullable VendorId vendor,
+            @Option(longName = "title", description = "contract.conclude.title") @Nullable String title,
             @Option(longName = "from", required = true, description = "contract.from") LocalDate from,
             @Option(longName = "to", required = true, description = "contract.to") LocalDate to,
             @Option(longName = "number", description = "contract.number") @Nullable String number,
@@ -52,6 +49,7 @@ class ContractCommands {
             @Option(longName = "personal-data", description = "contract.personal-data") boolean personalData,
             @Option(longName = "my-number", description = "contract.my-number") boolean myNumber,
             @Option(longName = "system", description = "contract.system") @Nullable SystemWork system,
+            @Option(longName = "juki", description = "contract.juki") boolean juki,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var outline = new Outline(
@@ -63,12 +61,13 @@ class ContractCommands {
                 orNone(zones),
                 Flag.of("personal-data", personalData, false),
                 Flag.of("my-number", myNumber, false),
-                system);
+                system,
+                Flag.of("juki", juki, false));
         var today = register.day();
         var day = request.on() == null && from.isBefore(today) ? from : today;
         var grounds = register.groundsOn(day, reason, evidence);
         return register.create(new ConcludeContract(id, vendor, outline, from, to, grounds))
-                .saying(title);
+                .saying(from, to);
     }
 
     @Command(name = "contract profile", group = GROUP, description = "contract.profile")
@@ -86,6 +85,8 @@ class ContractCommands {
             @Option(longName = "my-number", description = "contract.my-number") boolean myNumber,
             @Option(longName = "no-my-number", description = "contract.no-my-number") boolean noMyNumber,
             @Option(longName = "system", description = "contract.system") @Nullable SystemWork system,
+            @Option(longName = "juki", description = "contract.juki") boolean juki,
+            @Option(longName = "no-juki", description = "contract.no-juki") boolean noJuki,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var outline = new Outline(
@@ -97,34 +98,9 @@ class ContractCommands {
                 orNone(zones),
                 Flag.of("personal-data", personalData, noPersonalData),
                 Flag.of("my-number", myNumber, noMyNumber),
-                system);
+                system,
+                Flag.of("juki", juki, noJuki));
         return register.change(id.value(), new ChangeContractProfile(id, outline, register.grounds(reason, evidence)));
-    }
-
-    @Command(name = "contract renew", group = GROUP, description = "contract.renew")
-    Reply renew(
-            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
-            @Option(longName = "to", required = true, description = "contract.renew.to") LocalDate to,
-            @Option(longName = "reason") @Nullable String reason,
-            @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        return register.change(id.value(), new RenewContract(id, to, register.grounds(reason, evidence)))
-                .saying(to);
-    }
-
-    @Command(name = "contract terminate", group = GROUP, description = "contract.terminate")
-    Reply terminate(
-            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
-            @Option(longName = "reason", required = true) String reason,
-            @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        return register.change(id.value(), new TerminateContract(id, register.grounds(reason, evidence)));
-    }
-
-    @Command(name = "contract close", group = GROUP, description = "contract.close")
-    Reply close(
-            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
-            @Option(longName = "reason") @Nullable String reason,
-            @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        return register.change(id.value(), new CloseContract(id, register.grounds(reason, evidence)));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> given) {

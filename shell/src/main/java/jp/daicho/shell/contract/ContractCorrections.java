@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.ClauseState;
-import jp.daicho.contract.ContractCommand.CorrectContractEntry;
-import jp.daicho.contract.ContractCommand.VoidContractEntry;
 import jp.daicho.contract.ContractId;
-import jp.daicho.contract.Correction;
-import jp.daicho.contract.Method;
 import jp.daicho.contract.Outline;
-import jp.daicho.contract.Result;
 import jp.daicho.contract.SystemWork;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.life.Correction;
+import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
+import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Zone;
 import jp.daicho.shell.console.Position;
@@ -66,6 +66,8 @@ class ContractCorrections {
             @Option(longName = "my-number", description = "contract.my-number") boolean myNumber,
             @Option(longName = "no-my-number", description = "contract.no-my-number") boolean noMyNumber,
             @Option(longName = "system", description = "contract.system") @Nullable SystemWork system,
+            @Option(longName = "juki", description = "contract.juki") boolean juki,
+            @Option(longName = "no-juki", description = "contract.no-juki") boolean noJuki,
             @Option(longName = "clause", description = "contract.clause.clause") @Nullable ClauseId clause,
             @Option(longName = "state", description = "contract.clause.state") @Nullable ClauseState state,
             @Option(longName = "article", description = "contract.clause.article") @Nullable String article,
@@ -84,7 +86,8 @@ class ContractCorrections {
                 orNone(zones),
                 Flag.of("personal-data", personalData, noPersonalData),
                 Flag.of("my-number", myNumber, noMyNumber),
-                system);
+                system,
+                Flag.of("juki", juki, noJuki));
         var right =
                 new Correction(outline, clause, state, article, method, result, orNone(items), nextDue, request.on());
         var grounds = register.groundsToday(reason, evidence);

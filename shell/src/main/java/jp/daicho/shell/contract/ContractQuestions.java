@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.EditionId;
 import jp.daicho.clause.Title;
 import jp.daicho.clause.view.Catalogues.ClausesRequired;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.TermEvent.ContractAmended;
+import jp.daicho.contract.TermEvent.ContractRenewed;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.contract.view.ContractRow;
+import jp.daicho.contract.view.SelectionDetails;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.VendorId;
@@ -49,9 +55,11 @@ class ContractQuestions {
     Reply show(@Option(longName = "id", required = true, description = "contract.id") ContractId id) {
         var contract = register.ask(new OneContract(id, register.day()));
         var fields = row(contract.row(), vendors());
-        var titles = register.ask(new ClausesRequired(contract.row().edition())).stream()
-                .collect(Collectors.toMap(
-                        row -> row.clause().id(), row -> row.clause().title(), (one, same) -> one));
+        var titles = titles(contract.row().edition());
+        selection(contract.selection(), fields);
+        fields.put(
+                "course",
+                contract.course().stream().map(ContractQuestions::turn).toList());
         fields.put(
                 "clauses",
                 contract.clauses().stream()
@@ -63,6 +71,14 @@ class ContractQuestions {
                         .map(ContractQuestions::confirmation)
                         .toList());
         return Reply.details(fields);
+    }
+
+    private Map<ClauseId, Title> titles(@Nullable EditionId edition) {
+        return edition == null
+                ? Map.of()
+                : register.ask(new ClausesRequired(edition)).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.clause().id(), row -> row.clause().title(), (one, same) -> one));
     }
 
     @Command(name = "contract history", group = GROUP, description = "contract.history")
@@ -85,8 +101,8 @@ class ContractQuestions {
         fields.put("id", row.contract().value());
         fields.put("title", outline.title());
         fields.put("state", row.state());
-        fields.put("vendor", row.vendor().value());
-        fields.put("vendorName", vendors.get(row.vendor()));
+        fields.put("vendor", row.vendor() == null ? null : row.vendor().value());
+        fields.put("vendorName", row.vendor() == null ? null : vendors.get(row.vendor()));
         fields.put("from", row.from());
         fields.put("to", row.to());
         fields.put("concludedOn", row.concludedOn());
@@ -98,7 +114,43 @@ class ContractQuestions {
         fields.put("personalData", outline.personalData());
         fields.put("myNumber", outline.myNumber());
         fields.put("system", outline.system());
-        fields.put("edition", row.edition().value());
+        fields.put("juki", outline.juki());
+        fields.put("edition", row.edition() == null ? null : row.edition().value());
+        return fields;
+    }
+
+    private static void selection(SelectionDetails selection, Map<String, @Nullable Object> fields) {
+        var criteria = selection.criteria();
+        fields.put("criteria", criteria == null ? null : criteria.criteria());
+        fields.put(
+                "candidates",
+                selection.candidates().stream()
+                        .map(ContractQuestions::candidate)
+                        .toList());
+        fields.put(
+                "selectedOn",
+                selection.selected() == null ? null : selection.selected().effectiveOn());
+    }
+
+    private static Map<String, @Nullable Object> candidate(CandidateAssessed candidate) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("on", candidate.effectiveOn());
+        fields.put("vendor", candidate.vendor().value());
+        fields.put("result", candidate.result());
+        fields.put("text", candidate.text());
+        return fields;
+    }
+
+    /** What changed the contract itself. */
+    private static Map<String, @Nullable Object> turn(TermEvent turn) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("on", turn.effectiveOn());
+        fields.put("event", turn.getClass().getSimpleName());
+        fields.put("to", turn instanceof ContractRenewed renewed ? renewed.to() : null);
+        if (turn instanceof ContractAmended amended) {
+            fields.put("to", amended.to());
+            fields.put("text", amended.text());
+        }
         return fields;
     }
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.Method;
 import jp.daicho.contract.Outline;
-import jp.daicho.contract.Result;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shell.imports.ContractEntry.ClauseSign;
 import jp.daicho.shell.imports.ContractEntry.Confirmation;
@@ -87,6 +87,7 @@ final class ContractRows implements Understanding<ContractEntry> {
                 List.of(),
                 cells.value(Fields.PERSONAL_DATA, yesNo.read(cells.cell(Fields.PERSONAL_DATA))),
                 cells.value(Fields.MY_NUMBER, yesNo.read(cells.cell(Fields.MY_NUMBER))),
+                null,
                 null);
     }
 

@@ -1,5 +1,7 @@
 package jp.daicho.shell.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,13 +34,17 @@ final class KnownContracts {
         this.register = register;
     }
 
-    /** Those that are concluded. */
+    /** Those that are concluded; a plan only takes a code. */
     static KnownContracts of(CurrentRegister register) {
         var known = new KnownContracts(register);
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
             register.ask(new ContractsOn(day)).forEach(row -> {
-                known.index(row.contract(), row.vendor(), row.outline(), row.from());
-                known.concluded.put(row.contract(), row.concludedOn());
+                if (row.vendor() == null || row.from() == null || row.concludedOn() == null) {
+                    known.all.add(row.contract());
+                } else {
+                    known.index(row.contract(), row.vendor(), row.outline(), row.from());
+                    known.concluded.put(row.contract(), row.concludedOn());
+                }
             });
         }
         return known;
@@ -94,7 +100,12 @@ final class KnownContracts {
     private Said said(ContractId contract, LocalDate day) {
         var details = register.ask(new OneContract(contract, day));
         var row = details.row();
-        var said = outline(row.vendor(), row.outline(), row.concludedOn(), row.from(), row.to());
+        var said = outline(
+                requireNonNull(row.vendor()),
+                row.outline(),
+                requireNonNull(row.concludedOn()),
+                requireNonNull(row.from()),
+                requireNonNull(row.to()));
         details.clauses().forEach(clause -> said.with(clause.clause().value(), clause.state()));
         details.confirmations()
                 .forEach(confirmation -> said.with(

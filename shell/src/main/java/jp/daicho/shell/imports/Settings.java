@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import jp.daicho.contract.ClauseState;
+import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.words.Values;

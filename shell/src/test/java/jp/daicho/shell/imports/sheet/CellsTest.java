@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import jp.daicho.contract.ClauseState;
-import jp.daicho.contract.Method;
-import jp.daicho.contract.Result;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.vendor.CorporateNumber;
 import org.junit.jupiter.api.Nested;

@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.assessment;
 
 /** What a contract says of a clause. */
 public enum ClauseState {

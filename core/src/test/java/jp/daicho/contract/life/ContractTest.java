@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.life;
 
 import static jp.daicho.clause.ClauseSamples.C01;
 import static jp.daicho.clause.ClauseSamples.C09;
@@ -24,11 +24,19 @@ import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.ClauseSamples;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
-import jp.daicho.contract.ContractCommand.RecordClauses;
-import jp.daicho.contract.ContractCommand.RecordConfirmation;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.ContractsKnown;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.SystemWork;
+import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Recorded;
@@ -54,12 +62,8 @@ class ContractTest {
     }
 
     private static TestExecutor<Contract> knowing(VendorEvent... vendor) {
-        var known = VendorsKnown.NONE;
-        for (var event : vendor) {
-            known = known.on(new Recorded(0, Instant.EPOCH, "V-0042", 0, null, event));
-        }
         return fixture()
-                .registerInjectableResource(known)
+                .registerInjectableResource(VendorSamples.knowing(vendor))
                 .registerInjectableResource(ContractsKnown.NONE)
                 .givenNoPriorActivity();
     }
@@ -82,7 +86,8 @@ class ContractTest {
                     List.of(Zone.LGWAN),
                     true,
                     false,
-                    SystemWork.OPERATE);
+                    SystemWork.OPERATE,
+                    true);
             var code = new ContractId("OLD-1");
 
             knowing(VendorSamples.registered())
@@ -99,6 +104,7 @@ class ContractTest {
                             true,
                             false,
                             SystemWork.OPERATE,
+                            true,
                             APRIL,
                             MARCH,
                             FIRST,
@@ -164,9 +170,10 @@ class ContractTest {
                     "BAD_VALUE ends-before-it-begins [to, 2026-03-31, 2026-04-01]",
                     () -> new ConcludeContract(
                             null, SAKURA, Outline.titled("x"), APRIL, APRIL.minusDays(1), Grounds.on(APRIL)));
-            assertRefused(
-                    "BAD_VALUE text-missing [title]",
-                    () -> new ConcludeContract(null, SAKURA, Outline.NOTHING, APRIL, APRIL, Grounds.on(APRIL)));
+            knowing(VendorSamples.registered())
+                    .when(new ConcludeContract(null, SAKURA, Outline.NOTHING, APRIL, APRIL, Grounds.on(APRIL)))
+                    .expectException(refusal("BAD_VALUE text-missing [title]"))
+                    .expectNoEvents();
         }
 
         @Test

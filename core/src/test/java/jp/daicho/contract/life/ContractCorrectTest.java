@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.life;
 
 import static jp.daicho.clause.ClauseSamples.C01;
 import static jp.daicho.clause.ClauseSamples.C09;
@@ -19,7 +19,13 @@ import static jp.daicho.shared.Refusal.refusal;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.ClauseSamples;
-import jp.daicho.contract.ContractCommand.CorrectContractEntry;
+import jp.daicho.contract.OfContract;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -37,7 +43,7 @@ class ContractCorrectTest {
         return new Correction(outline, null, null, null, null, null, List.of(), null, on);
     }
 
-    private static ResultValidator<Contract> correcting(ContractEvent fact, Correction corrected) {
+    private static ResultValidator<Contract> correcting(OfContract fact, Correction corrected) {
         return new AggregateTestFixture<>(Contract.class)
                 .registerInjectableResource(ClauseSamples.knowing(ClauseSamples.recorded(FIRST, null, C01, C09)))
                 .registerInjectableResource(entries(concluded(), fact))
@@ -45,7 +51,7 @@ class ContractCorrectTest {
                 .when(new CorrectContractEntry(C1, START + 1, corrected, MISTYPED));
     }
 
-    private static void refuses(ContractEvent fact, Correction corrected) {
+    private static void refuses(OfContract fact, Correction corrected) {
         correcting(fact, corrected)
                 .expectException(refusal("BAD_VALUE correction-says-nothing []"))
                 .expectNoEvents();

@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.assessment;
 
 import jp.daicho.clause.ClauseId;
 import jp.daicho.shared.Text;
@@ -13,7 +13,7 @@ public record Mark(
         ClauseId clause, ClauseState state, @Nullable String article) {
 
     /** This mark as it was typed, once its text is fit to be recorded; what is recorded is never checked again. */
-    Mark checked() {
+    public Mark checked() {
         return new Mark(clause, state, Text.optional("article", article));
     }
 

@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.oversight;
 
 /** What a confirmation found. */
 public enum Result {

@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.life;
 
 import static jp.daicho.clause.ClauseSamples.C01;
 import static jp.daicho.clause.ClauseSamples.C09;
@@ -27,18 +27,25 @@ import java.util.List;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.ClauseSamples;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
-import jp.daicho.contract.ContractCommand.CloseContract;
-import jp.daicho.contract.ContractCommand.CorrectContractEntry;
-import jp.daicho.contract.ContractCommand.RecordClauses;
-import jp.daicho.contract.ContractCommand.RecordConfirmation;
-import jp.daicho.contract.ContractCommand.RenewContract;
-import jp.daicho.contract.ContractCommand.TerminateContract;
-import jp.daicho.contract.ContractCommand.VoidContractEntry;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.TermCommand.CloseContract;
+import jp.daicho.contract.TermCommand.RenewContract;
+import jp.daicho.contract.TermCommand.TerminateContract;
+import jp.daicho.contract.TermEvent.ContractClosed;
+import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
+import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
+import jp.daicho.vendor.VendorSamples;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +59,22 @@ class ContractStatesTest {
     private static final EntryVoided VOIDED = new EntryVoided(START + 1, 1, JUNE, "誤記", List.of());
 
     private final FixtureConfiguration<Contract> contract = new AggregateTestFixture<>(Contract.class)
-            .registerInjectableResource(ClauseSamples.knowing(ClauseSamples.recorded(FIRST, null, C01, C09)));
+            .registerInjectableResource(ClauseSamples.knowing(ClauseSamples.recorded(FIRST, null, C01, C09)))
+            .registerInjectableResource(VendorSamples.knowing(VendorSamples.registered()));
 
     @Nested
     class Renewed {
+
+        @Test
+        void isNoAwardToASuspendedVendor() {
+            new AggregateTestFixture<>(Contract.class)
+                    .registerInjectableResource(
+                            VendorSamples.knowing(VendorSamples.registered(), VendorSamples.suspended(null, APRIL)))
+                    .given(concluded())
+                    .when(new RenewContract(C1, NEXT_MARCH, Grounds.on(MAY)))
+                    .expectException(refusal("RULE vendor-suspended [V-0042, 2026-05-01]"))
+                    .expectNoEvents();
+        }
 
         @Test
         void lastsLonger() {
@@ -172,12 +191,23 @@ class ContractStatesTest {
         @Test
         void happensOnce() {
             contract.given(concluded())
-                    .when(new CloseContract(C1, Grounds.on(JUNE)))
-                    .expectEvents(closed(JUNE));
+                    .when(new CloseContract(C1, Grounds.on(MARCH.plusDays(1))))
+                    .expectEvents(closed(MARCH.plusDays(1)));
             contract.given(concluded(), closed(JUNE))
                     .when(new CloseContract(C1, Grounds.on(JUNE)))
                     .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-01]"))
                     .expectNoEvents();
+        }
+
+        @Test
+        void needsAReasonWhileItIsInForce() {
+            contract.given(concluded())
+                    .when(new CloseContract(C1, Grounds.on(MARCH)))
+                    .expectException(refusal("BAD_VALUE closing-needs-reason [C-2026-0001, 2027-03-31]"))
+                    .expectNoEvents();
+            contract.given(concluded())
+                    .when(new CloseContract(C1, because("合意解約", JUNE)))
+                    .expectEvents(new ContractClosed(C1, JUNE, "合意解約", List.of()));
         }
 
         @Test

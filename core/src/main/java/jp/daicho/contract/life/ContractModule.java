@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.life;
 
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;

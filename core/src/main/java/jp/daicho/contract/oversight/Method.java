@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.oversight;
 
 /** How it was confirmed that a vendor keeps the contract. */
 public enum Method {

@@ -1,4 +1,4 @@
-package jp.daicho.contract;
+package jp.daicho.contract.life;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -6,9 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.contract.ContractEvent.ClauseRecorded;
-import jp.daicho.contract.ContractEvent.ConfirmationRecorded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.OfContract;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.GivenFields;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -81,15 +87,15 @@ public record Correction(
         return right;
     }
 
-    private boolean isMoved(ContractEvent wrong) {
+    private boolean isMoved(OfContract wrong) {
         return !day(wrong).equals(wrong.effectiveOn());
     }
 
-    private LocalDate day(ContractEvent wrong) {
+    private LocalDate day(OfContract wrong) {
         return requireNonNullElse(on, wrong.effectiveOn());
     }
 
-    private void allowOnly(Set<String> fields, ContractEvent wrong) {
+    private void allowOnly(Set<String> fields, OfContract wrong) {
         var given = given();
         refuseUnless(!given.isEmpty() || on != null);
         given.allowOnly(fields, wrong);

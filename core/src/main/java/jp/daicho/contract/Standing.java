@@ -1,0 +1,144 @@
+package jp.daicho.contract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import jp.daicho.clause.EditionId;
+import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.PlanEvent.OutsourcingAbandoned;
+import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Timeline;
+import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
+
+/** Where one contract stands, as its aggregate remembers it: what may still be recorded of it, and from which day. */
+public final class Standing {
+
+    private @Nullable ContractId id;
+    private @Nullable ContractConcluded concluded;
+    private @Nullable Term term;
+    private @Nullable LocalDate abandoned;
+    private LocalDate since = LocalDate.MIN;
+    private final Timeline<Outline> outlines = new Timeline<>();
+
+    public void on(PlanEvent event, long sequence) {
+        switch (event) {
+            case OutsourcingPlanned planned -> {
+                id = planned.contract();
+                outlines.put(LocalDate.MIN, sequence, planned.outline());
+            }
+            case OutsourcingAbandoned ignored -> abandoned = event.effectiveOn();
+        }
+        since = event.effectiveOn();
+    }
+
+    public void on(ContractEvent event, long sequence) {
+        switch (event) {
+            case ContractConcluded first -> {
+                outlines.put(isPlanned() ? first.effectiveOn() : LocalDate.MIN, sequence, first.outline());
+                id = first.contract();
+                concluded = first;
+                term = Term.of(first);
+                since = first.effectiveOn();
+            }
+            case ContractProfileChanged changed -> outlines.put(changed.effectiveOn(), sequence, changed.outline());
+        }
+    }
+
+    public void on(TermEvent event) {
+        term = term().after(event);
+        since = event.effectiveOn();
+    }
+
+    public void voided(long sequence) {
+        outlines.remove(sequence);
+    }
+
+    public ContractId id() {
+        return requireNonNull(id);
+    }
+
+    public boolean isPlanned() {
+        return id != null;
+    }
+
+    public boolean isConcluded() {
+        return concluded != null;
+    }
+
+    /** The edition it was concluded under. */
+    public EditionId edition() {
+        return requireNonNull(concluded).edition();
+    }
+
+    /** The day of conclusion. */
+    public LocalDate concludedOn() {
+        return requireNonNull(concluded).effectiveOn();
+    }
+
+    /** With whom it was concluded. */
+    public VendorId vendor() {
+        return requireNonNull(concluded).vendor();
+    }
+
+    public Term term() {
+        return requireNonNull(term);
+    }
+
+    /** What describes it on {@code day}. */
+    public Outline outline(LocalDate day) {
+        return outlines.upTo(day).stream().reduce(Outline.NOTHING, Outline::with);
+    }
+
+    /** Refuse what only a contract can have, and not a plan. */
+    public void refuseUnlessConcluded() {
+        if (concluded == null) {
+            throw Refused.byRule("contract-not-concluded", id());
+        }
+    }
+
+    /** Refuse what belongs to the choice of a vendor once it is too late for it. */
+    public void refuseOnceAbandoned() {
+        if (abandoned != null) {
+            throw Refused.byRule("contract-abandoned", id(), abandoned);
+        }
+    }
+
+    /**
+     * Refuse a fact about a contract's performance from after its end. What is dated before closing comes late, and
+     * needs a reason; a termination may lie ahead.
+     */
+    public void refuseOnceOver(LocalDate day, Grounds grounds) {
+        refuseUnlessConcluded();
+        var terminated = term().terminated();
+        if (terminated != null && !day.isBefore(terminated)) {
+            throw Refused.byRule("contract-terminated", id(), terminated);
+        }
+        refuseOnceClosed(day, grounds);
+    }
+
+    /** Refuse a fact that the end of a contract asks for, once nothing is left to be done. */
+    public void refuseOnceClosed(LocalDate day, Grounds grounds) {
+        refuseUnlessConcluded();
+        var closed = term().closed();
+        if (closed != null && (!day.isBefore(closed) || grounds.reason() == null)) {
+            throw Refused.byRule("contract-closed", id(), closed);
+        }
+    }
+
+    /** Refuse a new state after the last one there can be, or dated before the present one. */
+    public void refuseNewState(Grounds grounds) {
+        refuseOnceOver(LocalDate.MAX, grounds);
+        refuseBeforeState(grounds);
+    }
+
+    /** Refuse a new state dated before the present one. */
+    public void refuseBeforeState(Grounds grounds) {
+        if (grounds.on().isBefore(since)) {
+            throw Refused.byRule("before-last-state", id(), grounds.on(), since);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package jp.daicho.contract.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that may be asked of the watch over a vendor's work. Checked for rules in {@link Oversight}. */
+public sealed interface OversightCommand extends DomainCommand {
+
+    /** {@code nextDue} is the day by which to look again. */
+    record RecordConfirmation(
+            @TargetAggregateIdentifier ContractId contract,
+            Method method,
+            Result result,
+            List<String> items,
+            @Nullable LocalDate nextDue,
+            Grounds grounds)
+            implements OversightCommand {
+
+        public RecordConfirmation {
+            items = items.stream().map(item -> Text.required("items", item)).toList();
+            if (nextDue != null && nextDue.isBefore(grounds.on())) {
+                throw Refused.badValue("ends-before-it-begins", "next-due", "next-due", nextDue, grounds.on());
+            }
+        }
+
+        ConfirmationRecorded event() {
+            return new ConfirmationRecorded(
+                    contract, method, result, items, nextDue, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+}
