@@ -3,6 +3,7 @@ package jp.daicho.gap;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
@@ -37,16 +38,29 @@ final class RuleBook {
         apply(command.event());
     }
 
-    /** A set foreseen for a later day keeps what it says of other parameters, and takes this one over. */
+    /**
+     * The set of that day takes the value, and so does each one foreseen after it, up to the first that changes this very
+     * parameter: that was set on purpose, and stays.
+     */
     @CommandHandler
     void handle(SetParameter command) {
         var on = command.grounds().on();
+        RuleSet before = null;
         for (Stretch<RuleSet> set : sets.stretches()) {
             if (on.isBefore(set.period().until())) {
+                if (before != null && !value(before, command).equals(value(set.value(), command))) {
+                    return;
+                }
                 var from = on.isAfter(set.period().from()) ? on : set.period().from();
                 activate(set.value(), from, command);
+                before = set.value();
             }
         }
+    }
+
+    /** Empty where the rule isn't in force. */
+    private static Optional<String> value(RuleSet set, SetParameter command) {
+        return set.rule(command.rule()).map(rule -> rule.settings().values().get(command.parameter()));
     }
 
     private static void activate(RuleSet before, LocalDate from, SetParameter command) {

@@ -77,10 +77,27 @@ class RuleBookTest {
     }
 
     @Test
-    void leavesAloneWhatSaysSoAlreadyForALaterDay() {
+    void keepsWhatWasSetOnPurposeForALaterDay() {
+        var lighter = months(9).with(CONFIRMED, "severity", "low");
+
+        book.given(activated(STANDARD, null), activated(months(9), MAY), activated(lighter, JUNE))
+                .when(setting("months", "6", APRIL))
+                .expectEvents(activated(months(6), APRIL));
         book.given(activated(STANDARD, null), activated(months(6), JUNE))
                 .when(setting("months", "6", MAY))
                 .expectEvents(activated(months(6), MAY));
+    }
+
+    @Test
+    void keepsALaterSetThatBringsTheRuleIn() {
+        var without = new RuleSet(STANDARD.rules().stream()
+                .filter(active -> !active.rule().equals(CONFIRMED))
+                .toList());
+        var early = without.with(CONFIRMED, "months", "6");
+
+        book.given(activated(without, null), activated(STANDARD, JUNE))
+                .when(setting("months", "6", MAY))
+                .expectEvents(activated(early, MAY));
     }
 
     @Test
@@ -96,7 +113,7 @@ class RuleBookTest {
     void setsAParameterBackDated() {
         book.given(activated(STANDARD, null), activated(months(6), JUNE))
                 .when(setting("months", "9", APRIL))
-                .expectEvents(activated(months(9), APRIL), activated(months(9), JUNE));
+                .expectEvents(activated(months(9), APRIL));
     }
 
     @Test
