@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import jp.daicho.shell.imports.sheet.Headings;
 import jp.daicho.shell.imports.sheet.Mapping;
 
 /** Finds out which column of a list holds what. */
 final class Columns {
-
-    private static final String IGNORED = "ignore";
 
     private static final List<String> NEEDED_OF_CONTRACTS =
             List.of(Fields.TITLE, Fields.VENDOR, Fields.FROM, Fields.TO);
@@ -35,20 +32,12 @@ final class Columns {
 
     private static Mapping<String> mapping(
             List<String> headings, Map<String, List<String>> names, List<String> needed, Settings settings) {
-        var ignored = new AtomicInteger();
         return Headings.of(headings, names, needed, settings.columns(), word -> {
-            if (word.equals(IGNORED)) {
-                return IGNORED + ignored.incrementAndGet();
-            } else if (names.containsKey(word)) {
+            if (names.containsKey(word)) {
                 return word;
             }
             var clause = word.toUpperCase(Locale.ROOT);
             return names.containsKey(clause) ? clause : null;
         });
-    }
-
-    /** Whether {@code field} stands for a column that nobody wants; each such column is one. */
-    static boolean isIgnored(String field) {
-        return field.startsWith(IGNORED);
     }
 }

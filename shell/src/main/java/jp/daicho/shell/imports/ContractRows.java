@@ -35,7 +35,6 @@ final class ContractRows implements Understanding<ContractEntry> {
         this.settings = settings;
         var others = new TreeSet<>(mapping.fields());
         Fields.OF_CONTRACTS.forEach(others::remove);
-        others.removeIf(Columns::isIgnored);
         clauses = List.copyOf(others);
     }
 

@@ -25,13 +25,14 @@ public final class Headings<F> {
 
     private static final int MOST_SHOWN = 40;
 
-    /** For a column that holds no field, whatever it is called. */
-    private static final String NOTHING = "-";
+    /** For a column that nobody wants, whatever it is called. */
+    private static final String IGNORE = "ignore";
 
     private final List<String> headings;
     private final Map<F, List<Heading>> aliases;
     private final Map<F, Integer> told = new LinkedHashMap<>();
     private final Set<Integer> settled = new HashSet<>();
+    private final Set<Integer> ignored = new HashSet<>();
 
     private Headings(List<String> headings, Map<F, List<String>> aliases) {
         this.headings = headings;
@@ -46,7 +47,7 @@ public final class Headings<F> {
      * @param aliases what each field may be called
      * @param required fields without which nothing can be done
      * @param typed column to field word, as {@code --map} has it; a column by its heading or its number from 1;
-     *     the word {@code -} is for a column that holds none
+     *     the word {@code ignore} is for one that nobody wants
      * @param byWord the field of a word, or null
      * @throws Refused {@code map-column-unknown}, {@code map-column-ambiguous}, {@code map-column-twice},
      *     {@code map-field-unknown}, {@code map-field-twice}, {@code columns-claim-one-field}, {@code column-missing}
@@ -59,7 +60,7 @@ public final class Headings<F> {
             Function<String, @Nullable F> byWord) {
         Headings<F> matched = new Headings<>(headings, aliases);
         typed.forEach((column, word) -> matched.tell(column, word, byWord.apply(word)));
-        Mapping<F> mapping = new Mapping<>(headings, matched.columns());
+        Mapping<F> mapping = new Mapping<>(headings, matched.columns(), matched.ignored);
         List<F> missing = required.stream().filter(field -> !mapping.has(field)).toList();
         if (!missing.isEmpty()) {
             throw Refused.badValue("column-missing", "map", missing, missing.getFirst(), shown(mapping.unused()));
@@ -72,15 +73,22 @@ public final class Headings<F> {
         if (!settled.add(found)) {
             throw Refused.badValue("map-column-twice", "map", column);
         }
-        if (word.equals(NOTHING)) {
+        if (word.equals(IGNORE)) {
+            ignored.add(found);
             return;
         }
         if (field == null) {
-            throw Refused.badValue("map-field-unknown", "map", word, aliases.keySet());
+            throw Refused.badValue("map-field-unknown", "map", word, words());
         }
         if (told.put(field, found) != null) {
             throw Refused.badValue("map-field-twice", "map", field);
         }
+    }
+
+    private List<Object> words() {
+        List<Object> words = new ArrayList<>(aliases.keySet());
+        words.add(IGNORE);
+        return words;
     }
 
     private int column(String typed) {

@@ -11,10 +11,13 @@ public final class Mapping<F> {
 
     private final List<String> headings;
     private final Map<F, Integer> columns;
+    private final Set<Integer> ignored;
 
-    Mapping(List<String> headings, Map<F, Integer> columns) {
+    /** With the columns that nobody wants. */
+    Mapping(List<String> headings, Map<F, Integer> columns, Set<Integer> ignored) {
         this.headings = headings;
         this.columns = columns;
+        this.ignored = ignored;
     }
 
     /** Fields that have a column. */
@@ -44,10 +47,10 @@ public final class Mapping<F> {
         return column == null ? 1 : Heading.of(headings.get(column)).unit();
     }
 
-    /** Headings of columns that hold no field, in the file's order, unnamed ones left out. */
+    /** Headings of columns that hold no field, in the file's order; unnamed ones and those nobody wants are left out. */
     public List<String> unused() {
         return IntStream.range(0, headings.size())
-                .filter(column -> !columns.containsValue(column))
+                .filter(column -> !columns.containsValue(column) && !ignored.contains(column))
                 .mapToObj(headings::get)
                 .filter(heading -> !heading.isBlank())
                 .toList();

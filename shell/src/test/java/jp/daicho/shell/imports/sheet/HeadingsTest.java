@@ -216,14 +216,20 @@ class HeadingsTest {
 
         @Test
         void leaveAColumnOut() {
-            assertThat(match(List.of("報告", "備考"), Map.of("報告", "-")).fields()).containsExactly(Field.NOTE);
+            var mapping = match(List.of("報告", "備考", "摘要"), Map.of("報告", "ignore", "摘要", "ignore"));
+
+            assertThat(mapping.fields()).containsExactly(Field.NOTE);
+            assertThat(mapping.unused()).isEmpty();
         }
 
         @Test
         void refuseWhatIsNotThere() {
             assertRefused("map-column-unknown", List.of("相手", "番号"), List.of("番号"), Map.of("相手", "vendor"));
             assertRefused("map-column-unknown", List.of("2", "番号"), List.of("番号"), Map.of("2", "vendor"));
-            assertRefused("map-field-unknown", List.of("firm", ALIASES.keySet()), List.of("番号"), Map.of("番号", "firm"));
+            var words = new ArrayList<Object>(ALIASES.keySet());
+            words.add("ignore");
+            assertRefused("map-field-unknown", List.of("firm", words), List.of("番号"), Map.of("番号", "firm"));
+            assertRefused("map-field-unknown", List.of("-", words), List.of("番号"), Map.of("番号", "-"));
             assertRefused("map-column-ambiguous", List.of("備考", 1, 2), List.of("備考", "備考"), Map.of("備考", "note"));
         }
 
