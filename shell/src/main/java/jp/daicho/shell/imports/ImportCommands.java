@@ -41,6 +41,7 @@ class ImportCommands {
                     LocalDate skipEndedBefore,
             @Option(longName = "rejects", description = "import.rejects") @Nullable Path rejects) {
         register.refusePast();
+        register.refuseFuture();
         var settings = Settings.of(map, mark, skipEndedBefore, rejects);
         try (Sheet sheet = Sheet.open(file, encoding)) {
             var mapping = Columns.ofContracts(sheet.headings(), names.ofContracts(), settings);
@@ -62,6 +63,7 @@ class ImportCommands {
             @Option(longName = "map", description = "import.map") @Nullable List<String> map,
             @Option(longName = "rejects", description = "import.rejects") @Nullable Path rejects) {
         register.refusePast();
+        register.refuseFuture();
         var settings = Settings.of(map, null, null, rejects);
         try (Sheet sheet = Sheet.open(file, encoding)) {
             var mapping = Columns.ofVendors(sheet.headings(), names.of(Fields.OF_VENDORS), settings);

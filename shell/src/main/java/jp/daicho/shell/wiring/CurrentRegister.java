@@ -93,6 +93,14 @@ public final class CurrentRegister {
         }
     }
 
+    /** Where all that is recorded has happened: refuse a business day that lies ahead, before anything is done. */
+    public void refuseFuture() {
+        var today = registers.current().today();
+        if (day().isAfter(today)) {
+            throw Refused.badValue("day-ahead", "on", day(), today);
+        }
+    }
+
     /** Whoever can be asked is asked once the clock is far ahead: an event from the future would lock out the present. */
     private void confirmClock(Register register) {
         if (request.get().noInput()) {
