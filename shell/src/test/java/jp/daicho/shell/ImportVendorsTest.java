@@ -49,6 +49,23 @@ class ImportVendorsTest {
         return program.run("vendor list --output csv").out();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "import contracts --on 2026-11-24, day-ahead",
+        "import vendors --dry-run --on 2026-11-24, day-ahead",
+        "import contracts --mark ア=presnt, --mark",
+        "import contracts --map 番号=-, map-field-unknown"
+    })
+    void refusesTheWholeListForOneWrongWord(String line, String named) throws Exception {
+        var list = file(CONTRACTS, "1,清掃,株式会社もみじ," + ONE + ",2026-04-01,2027-03-31,○");
+
+        var refused = program.run(line, list.toString());
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(named);
+    }
+
     @Test
     void knowsAVendorByItsNumberWhateverItIsCalled() throws Exception {
         program.run("vendor register --name Acme --corporate-number", ONE);

@@ -60,6 +60,6 @@ record Settings(
                 return state;
             }
         }
-        throw Refused.badValue("value-not-allowed", "mark", word, String.join(", ", Values.allowed(ClauseState.class)));
+        throw Values.notAllowed("mark", "--mark", word, Values.allowed(ClauseState.class));
     }
 }

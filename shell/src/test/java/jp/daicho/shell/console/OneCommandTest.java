@@ -146,7 +146,7 @@ class OneCommandTest {
         refused("value-not-allowed", "sample", "list", "--output", "xml");
         refused("value-not-allowed", "sample", "list", "--lang", "fr");
         refused("confirmation-needed", "sample", "confirm");
-        assertThat(run("sample", "make", "--name", "a", "--kind", "x").err()).contains("p-mark, iso27001");
+        assertThat(run("sample", "make", "--name", "a", "--kind", "x").err()).contains("--kind", "p-mark, iso27001");
     }
 
     @Test

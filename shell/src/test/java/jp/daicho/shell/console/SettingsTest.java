@@ -39,6 +39,18 @@ class SettingsTest {
     }
 
     @Test
+    void saysWhatIsWrongWithOneSettingAsTheOthersAskFor() {
+        Console console = new Console(home).with("DAICHO_LANG", "en").with("LANG", "ja_JP.UTF-8");
+
+        assertThat(console.run("sample", "list", "--output", "xml").err())
+                .contains("\"xml\" is not allowed for --output.");
+        assertThat(console.run("sample", "list", "--lang", "fr").err()).contains("\"fr\" is not allowed for --lang.");
+        assertThat(console.run("sample", "list", "--lang", "fr", "--output", "json")
+                        .err())
+                .startsWith("{\"error\":{\"code\":\"value-not-allowed\"");
+    }
+
+    @Test
     void speaksTheLanguageOfTheLocaleByItsName() {
         assertThat(new Console(home).with("LANG", "ja_JP.UTF-8").run("sample").err())
                 .contains("動詞");

@@ -20,7 +20,7 @@ public final class Languages {
         return ALL.stream()
                 .filter(language -> language.getLanguage().equals(code.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> Refused.badValue("value-not-allowed", field, code, "ja, en"));
+                .orElseThrow(() -> Refused.badValue("value-not-allowed", field, code, "ja, en", "--" + field));
     }
 
     /**

@@ -45,6 +45,10 @@ final class Requests {
     Request of(Map<String, String> typed, boolean askable) {
         Map<String, String> said = settings();
         said.putAll(typed);
+        return request(said, askable);
+    }
+
+    private Request request(Map<String, String> said, boolean askable) {
         Moment knownAt = moment(said.get(Global.KNOWN_AT.option()));
         return new Request(
                 said.get(Global.STORE.option()),
@@ -59,16 +63,33 @@ final class Requests {
                 said.containsKey(Global.VERBOSE.option()));
     }
 
-    /** Only what can be set for all commands, as far as it can be understood, for saying what can't. */
+    /** Only what can be set for all commands, each as far as it can be understood, for saying what can't. */
     Request lenient(Map<String, String> typed) {
-        Request plain = Request.plain(spoken);
+        Map<String, String> understood = new HashMap<>();
+        for (Map<String, String> said : List.of(readable(), typed)) {
+            said.forEach((option, value) -> {
+                if (isUnderstood(option, value)) {
+                    understood.put(option, value);
+                }
+            });
+        }
+        return request(understood, false);
+    }
+
+    private boolean isUnderstood(String option, String value) {
         try {
-            Map<String, String> said = settings();
-            said.putAll(typed);
-            said.keySet().retainAll(SETTINGS.stream().map(Global::option).toList());
-            return of(said, false);
+            request(Map.of(option, value), false);
+            return SETTINGS.stream().anyMatch(setting -> setting.option().equals(option));
         } catch (Refused unreadable) {
-            return plain;
+            return false;
+        }
+    }
+
+    private Map<String, String> readable() {
+        try {
+            return settings();
+        } catch (Refused unreadable) {
+            return Map.of();
         }
     }
 
@@ -115,8 +136,7 @@ final class Requests {
                 return output;
             }
         }
-        throw Refused.badValue(
-                "value-not-allowed", Global.OUTPUT.option(), typed, String.join(", ", Values.allowed(Output.class)));
+        throw Values.notAllowed(Global.OUTPUT.option(), "--output", typed, Values.allowed(Output.class));
     }
 
     private static @Nullable LocalDate on(@Nullable String typed, @Nullable Moment knownAt) {

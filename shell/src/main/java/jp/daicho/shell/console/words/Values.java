@@ -48,7 +48,7 @@ public final class Values {
         } else if (type == Path.class) {
             return path(field, text);
         } else if (type.isEnum()) {
-            return constant(field, type, text);
+            return constant(slot, text);
         } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return number(slot, text);
         }
@@ -64,13 +64,17 @@ public final class Values {
         return Arrays.stream(type.getEnumConstants()).map(constant -> (Enum<?>) constant);
     }
 
-    private Object constant(String field, Class<?> type, String text) {
+    /** What is none of the few words an option takes; {@code shown} is how messages call the option. */
+    public static Refused notAllowed(String field, String shown, String text, List<String> allowed) {
+        return Refused.badValue("value-not-allowed", field, text, String.join(", ", allowed), shown);
+    }
+
+    private Object constant(Slot slot, String text) {
         String wanted = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-        return constants(type)
-                .filter(constant -> isCalled(field, constant, wanted))
+        return constants(slot.type())
+                .filter(constant -> isCalled(slot.name(), constant, wanted))
                 .findFirst()
-                .orElseThrow(
-                        () -> Refused.badValue("value-not-allowed", field, text, String.join(", ", allowed(type))));
+                .orElseThrow(() -> notAllowed(slot.name(), slot.shown(), text, allowed(slot.type())));
     }
 
     private boolean isCalled(String field, Enum<?> constant, String wanted) {
