@@ -1,4 +1,4 @@
-package jp.daicho.shell.imports.sheet;
+package jp.daicho.shell.console.output;
 
 /**
  * Cells that a spreadsheet would take for formulas are written with an apostrophe before them, and read without it.
@@ -6,7 +6,7 @@ package jp.daicho.shell.imports.sheet;
  * <p>So a file of ours does nothing when a spreadsheet opens it, and still says the same when it is read again: whoever
  * mends it sees the apostrophe, may leave it or take it out, and imports the same text.
  */
-final class Defused {
+public final class Defused {
 
     private static final char APOSTROPHE = '\'';
 
@@ -15,11 +15,11 @@ final class Defused {
 
     private Defused() {}
 
-    static String written(String cell) {
+    public static String written(String cell) {
         return isRisky(cell) ? APOSTROPHE + cell : cell;
     }
 
-    static String read(String cell) {
+    public static String read(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == APOSTROPHE && isRisky(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.output.Defused;
 
 /**
  * What is known of a file once it has been read to its end.

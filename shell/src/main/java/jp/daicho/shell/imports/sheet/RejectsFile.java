@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.output.Defused;
 
 /**
  * Rows that were turned down, to be mended and imported again: the source's encoding, separator and columns.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.daicho.shell.console.output.Defused;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet while they are read. */
