@@ -124,6 +124,9 @@ class OneCommandTest {
         assertThat(run("sample", "mkae").err()).contains("sample make");
         assertThat(run("sample", "make", "--nmae", "x").err()).contains("--name");
         assertThat(run("sample").err()).contains("change, confirm");
+        assertThat(run("sample", "xyz").err()).contains("change, confirm");
+        assertThat(run("help", "sample", "mak").err()).contains("sample make");
+        assertThat(run("make", "sample").err()).contains("sample make");
     }
 
     @Test

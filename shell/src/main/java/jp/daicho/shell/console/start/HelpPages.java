@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.language.Texts;
 import jp.daicho.shell.console.output.Screen;
 import jp.daicho.shell.console.output.Width;
@@ -13,6 +12,7 @@ import jp.daicho.shell.console.words.Catalogue;
 import jp.daicho.shell.console.words.Global;
 import jp.daicho.shell.console.words.Signature;
 import jp.daicho.shell.console.words.Slot;
+import jp.daicho.shell.console.words.Unknown;
 import org.springframework.stereotype.Component;
 
 /** What help says: about everything, about a noun, about one command. */
@@ -34,7 +34,7 @@ final class HelpPages {
 
     String about(List<String> words, Locale language) {
         String name = String.join(" ", words);
-        Signature command = catalogue.named(name);
+        Signature command = catalogue.startOf(words);
         if (command != null) {
             return String.join("\n", command(command, language));
         }
@@ -42,7 +42,7 @@ final class HelpPages {
                 .filter(one -> words.isEmpty() || one.name().startsWith(name + " "))
                 .toList();
         if (of.isEmpty()) {
-            throw Refused.badValue("unknown-command", name, name);
+            throw Unknown.command(words, catalogue);
         }
         return String.join("\n", words.isEmpty() ? everything(of, language) : commands(of, language));
     }

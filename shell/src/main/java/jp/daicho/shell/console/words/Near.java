@@ -3,6 +3,8 @@ package jp.daicho.shell.console.words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import jp.daicho.shared.Text;
 
 /** Finds what was probably meant: optimal string alignment distance (Damerau 1964, restricted to one edit per place). */
 final class Near {
@@ -11,12 +13,18 @@ final class Near {
 
     private Near() {}
 
-    /** The nearest few of {@code all}, nearest first; at most a third of the letters may be wrong. */
+    /**
+     * The nearest few of {@code all}, those first that what was typed is the beginning of, then the nearest; at most a third
+     * of the letters may be wrong. Width and case say nothing.
+     */
     static List<String> to(String typed, Collection<String> all) {
-        int limit = Math.max(1, typed.length() / 3);
+        String folded = Text.folded(typed).toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, folded.length() / 3);
         return all.stream()
-                .filter(candidate -> distance(typed, candidate) <= limit)
-                .sorted(Comparator.comparingInt((String candidate) -> distance(typed, candidate))
+                .filter(candidate ->
+                        (!folded.isEmpty() && candidate.startsWith(folded)) || distance(folded, candidate) <= limit)
+                .sorted(Comparator.comparing((String candidate) -> !candidate.startsWith(folded))
+                        .thenComparingInt(candidate -> distance(folded, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(AT_MOST)
                 .toList();
