@@ -47,6 +47,9 @@ public final class Dates {
             "T",
             JapaneseEra.TAISHO);
 
+    /** Of the Meiji era. Nothing of an office's papers is older; 0026-04-01 is 2026, or the 26th year of an era. */
+    private static final int FIRST_YEAR = 1868;
+
     /** ISO 8601 writes a year in four digits, unless both sides agree on more. */
     private static final int LAST_YEAR = 9999;
 
@@ -68,7 +71,7 @@ public final class Dates {
     /**
      * The day meant by {@code typed}.
      *
-     * @throws Refused {@code day-unreadable}, {@code day-impossible}, or {@code day-outside-era} with the day as it
+     * @throws Refused {@code day-unreadable}, {@code day-impossible}, {@code day-too-early}, or {@code day-outside-era} with the day as it
      *     should be written
      */
     public static LocalDate parse(String field, String typed) {
@@ -127,10 +130,13 @@ public final class Dates {
     }
 
     private static LocalDate gregorian(String field, String typed, int year, int month, int day) {
+        if (year < FIRST_YEAR) {
+            throw Refused.badValue("day-too-early", field, typed, FIRST_YEAR);
+        }
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException impossible) {
-            if (month < 1 || month > 12 || year < 1) {
+            if (month < 1 || month > 12) {
                 throw Refused.badValue("month-impossible", field, typed, month);
             }
             throw Refused.badValue(

@@ -40,7 +40,8 @@ class DatesTest {
         "平成元年1月8日,1989-01-08",
         "昭和元年12月25日,1926-12-25",
         "大正元年7月30日,1912-07-30",
-        "R6.2.29,2024-02-29"
+        "R6.2.29,2024-02-29",
+        "1868-01-01,1868-01-01"
     })
     void knowsWhenErasBegan(String typed, LocalDate day) {
         assertThat(Dates.parse("on", typed)).isEqualTo(day);
@@ -56,6 +57,9 @@ class DatesTest {
         "平成31年5月1日,day-outside-era",
         "平成32年3月31日,day-outside-era",
         "令和元年4月30日,day-outside-era",
+        "0026-04-01,day-too-early",
+        "1867-12-31,day-too-early",
+        "00000101,day-too-early",
         "令和0年1月1日,day-unreadable",
         "令和7982年1月1日,day-unreadable",
         "8年4月1日,day-unreadable",

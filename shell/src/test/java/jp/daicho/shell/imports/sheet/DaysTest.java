@@ -102,6 +102,7 @@ class DaysTest {
         "26/4/1,day-unreadable",
         "2026/4/1 9:30,day-unreadable",
         "未定,day-unreadable",
+        "0026/4/1,day-too-early",
         "=TODAY(),day-unreadable",
         "20261301,month-impossible"
     })
