@@ -29,6 +29,9 @@ public final class Values {
     /** A whole number as papers have it, with or without commas between the thousands. */
     private static final Pattern WHOLE = Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)");
 
+    /** A type calls a code by what it is a code of; here it goes by its option. */
+    private static final String CODE = "code-malformed";
+
     private final Texts texts;
 
     Values(Texts texts) {
@@ -116,7 +119,7 @@ public final class Values {
             return factory == null ? type.getConstructor(String.class).newInstance(text) : factory.invoke(null, text);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof Refused cause) {
-                throw cause;
+                throw cause.code().equals(CODE) ? Refused.badValue(CODE, slot.name(), slot.name(), text) : cause;
             }
             throw Refused.badValue("value-unreadable", slot.name(), slot.shown(), text);
         } catch (ReflectiveOperationException unfit) {
