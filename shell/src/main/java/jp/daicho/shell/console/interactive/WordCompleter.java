@@ -57,8 +57,10 @@ final class WordCompleter implements Completer {
         } else if (last.startsWith("--") && takesValue(command, last.substring(2))) {
             values(command, last.substring(2), "", candidates);
         } else {
-            options(command, before, candidates);
             firstWord(command, before, candidates);
+            if (candidates.isEmpty() || word.startsWith("-")) {
+                options(command, before, candidates);
+            }
         }
     }
 
@@ -80,7 +82,7 @@ final class WordCompleter implements Completer {
                 .forEach(global -> candidates.add(candidate("--" + global.option(), "global." + global.option())));
     }
 
-    /** Right after the command's name comes the record it acts on. */
+    /** Right after the command's name comes the record it acts on; options are offered after it, or after a dash. */
     private void firstWord(Signature command, List<String> before, List<Candidate> candidates) {
         if (!command.words().isEmpty() && before.size() == command.name().split(" ", -1).length) {
             values(command, command.words().getFirst().name(), "", candidates);

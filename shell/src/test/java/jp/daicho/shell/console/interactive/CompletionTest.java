@@ -52,7 +52,9 @@ class CompletionTest {
 
     @Test
     void offersTheRecordsOfTheNoun() {
-        assertThat(after("sample change ")).contains("V-0001", "V-0002");
+        assertThat(after("sample change ")).containsExactly("V-0001", "V-0002");
+        assertThat(after("sample change -")).contains("V-0001", "--output");
+        assertThat(after("sample change V-0001 ")).contains("--output").doesNotContain("V-0002");
         assertThat(after("sample change --id ")).containsExactly("V-0001", "V-0002");
         assertThat(after("sample make ")).doesNotContain("V-0001");
     }
