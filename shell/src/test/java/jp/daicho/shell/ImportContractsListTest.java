@@ -79,6 +79,8 @@ class ImportContractsListTest extends ContractImport {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("column-missing").contains("相手").contains("=vendor");
+        assertThat(program.run("import contracts --lang en", file.toString()).err())
+                .contains("in the first line");
         assertThat(LedgerLines.byRecord(ledger("one"))).isEmpty();
     }
 
