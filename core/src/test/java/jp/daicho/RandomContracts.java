@@ -10,8 +10,13 @@ import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
+import jp.daicho.contract.PlanCommand.AbandonOutsourcing;
+import jp.daicho.contract.PlanCommand.PlanOutsourcing;
+import jp.daicho.contract.TermCommand.AmendContract;
 import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermCommand.RenewContract;
+import jp.daicho.contract.TermCommand.ResumeWork;
+import jp.daicho.contract.TermCommand.SuspendWork;
 import jp.daicho.contract.TermCommand.TerminateContract;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.ClauseState;
@@ -22,6 +27,9 @@ import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
+import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
+import jp.daicho.contract.selection.Suitability;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
@@ -54,7 +62,7 @@ final class RandomContracts {
 
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
             case 3, 4 ->
@@ -65,7 +73,34 @@ final class RandomContracts {
             case 6 -> new RenewContract(contract(), TODAY.plusDays(random.nextInt(span)), grounds());
             case 7 -> random.nextInt(3) == 0 ? terminating() : next(recorded);
             case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
+            case 9, 10 -> choosing();
+            case 11 -> goingOn();
             default -> about(recorded);
+        };
+    }
+
+    /** Before it is concluded, or written down late. */
+    private DomainCommand choosing() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new PlanOutsourcing(contract(), outline(), grounds());
+            case 2 -> new AbandonOutsourcing(contract(), grounds());
+            case 3, 4 ->
+                new AssessCandidate(contract(), one(RandomActs.VENDORS), one(Suitability.values()), null, grounds());
+            default -> {
+                var criteria = random.nextBoolean() ? "基準" + random.nextInt(2) : null;
+                yield new SelectVendor(contract(), one(RandomActs.VENDORS), criteria, grounds());
+            }
+        };
+    }
+
+    private DomainCommand goingOn() {
+        return switch (random.nextInt(3)) {
+            case 0 -> {
+                var to = random.nextBoolean() ? TODAY.plusDays(random.nextInt(span)) : null;
+                yield new AmendContract(contract(), "変更" + random.nextInt(3), null, null, to, grounds());
+            }
+            case 1 -> new SuspendWork(contract(), grounds());
+            default -> new ResumeWork(contract(), grounds());
         };
     }
 
