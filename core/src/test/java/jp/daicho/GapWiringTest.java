@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
@@ -19,9 +18,14 @@ import jp.daicho.contract.Outline;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
+import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
+import jp.daicho.contract.selection.Suitability;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
+import jp.daicho.gap.rule.Remedy;
+import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Rules;
 import jp.daicho.gap.view.GapFilter;
@@ -72,10 +76,16 @@ class GapWiringTest {
                 new ContractId("C-3"),
                 new VendorId("V-2"),
                 Outline.titled("保守"),
-                TODAY.minusDays(1),
+                TODAY,
                 TODAY.plusDays(10),
-                Grounds.on(TODAY.minusDays(1))));
+                Grounds.on(TODAY)));
         tell(new SuspendVendor(new VendorId("V-2"), null, GROUNDS));
+        var criteriaAlone = new ContractId("C-4");
+        tell(concluding(criteriaAlone, TODAY, TODAY.plusDays(200)));
+        tell(new SelectVendor(criteriaAlone, SAKURA, "選定基準", null, GROUNDS));
+        var candidateAlone = new ContractId("C-5");
+        tell(concluding(candidateAlone, TODAY, TODAY.plusDays(200)));
+        tell(new AssessCandidate(candidateAlone, SAKURA, Suitability.SUITABLE, null, GROUNDS));
     }
 
     @AfterEach
@@ -112,18 +122,24 @@ class GapWiringTest {
     }
 
     static Stream<Arguments> everyRemedy() {
-        return Rules.all().stream()
-                .flatMap(rule ->
-                        IntStream.range(0, rule.remedies().size()).mapToObj(remedy -> Arguments.of(rule.id(), remedy)));
+        return Rules.all().stream().flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
     }
 
     @ParameterizedTest
     @MethodSource("everyRemedy")
-    void isLiftedByEachOfItsRemedies(RuleId rule, int remedy) {
-        var gap = gap(rule);
+    void isLiftedByEachOfItsRemedies(Rule<?> rule, Remedy remedy) {
+        var row = gaps().stream()
+                .filter(each -> each.id().rule().equals(rule.id()) && remedy.lifts(each.flaw()))
+                .findFirst()
+                .orElseThrow();
+        var gap = row.id();
+        int place = rule.remedies().stream()
+                .filter(each -> each.lifts(row.flaw()))
+                .toList()
+                .indexOf(remedy);
         long before = town.register.size();
         var typed = Typed.of(
-                town.register.ask(HANAKO, new OneGap(gap, TODAY)).remedies().get(remedy));
+                town.register.ask(HANAKO, new OneGap(gap, TODAY)).remedies().get(place));
 
         tell(typed.command());
 

@@ -117,6 +117,7 @@ final class GapsDayByDay {
         private void judge(ContractRow row, ContractDetails details) {
             REQUIRED.forEach(clause -> clause(row.contract(), clause, details.clauses()));
             confirmation(row, details.confirmations());
+            selection(row);
             long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
             if (isTerminated(row.contract())) {
                 return;
@@ -124,6 +125,17 @@ final class GapsDayByDay {
                 add("OC-12:" + row.contract(), "OC-12.severity");
             } else if (left <= number("OC-12.days-early")) {
                 add("OC-12:" + row.contract(), "OC-12.severity-early");
+            }
+        }
+
+        /** Whatever is said of the choice was so before the contract. */
+        private void selection(ContractRow row) {
+            var choice = town.register
+                    .ask(HANAKO, new OneContract(row.contract(), LocalDate.MAX))
+                    .selection();
+            boolean due = !requireNonNull(row.concludedOn()).isBefore(LocalDate.parse(setting("OC-09.concluded-from")));
+            if (due && (choice.criteria() == null || choice.candidates().isEmpty())) {
+                add("OC-09:" + row.contract(), "OC-09.severity");
             }
         }
 

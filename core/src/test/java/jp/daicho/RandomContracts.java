@@ -88,7 +88,8 @@ final class RandomContracts {
                 new AssessCandidate(contract(), one(RandomActs.VENDORS), one(Suitability.values()), null, grounds());
             default -> {
                 var criteria = random.nextBoolean() ? "基準" + random.nextInt(2) : null;
-                yield new SelectVendor(contract(), one(RandomActs.VENDORS), criteria, grounds());
+                yield new SelectVendor(
+                        contract(), one(RandomActs.VENDORS), criteria, random.nextBoolean() ? null : "実績", grounds());
             }
         };
     }

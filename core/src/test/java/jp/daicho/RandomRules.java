@@ -25,7 +25,8 @@ final class RandomRules {
                     "OC-11:C-1",
                     "OC-12:C-1",
                     "VN-01:V-1:P-MARK",
-                    "VN-02:V-1:C-1")
+                    "VN-02:V-1:C-1",
+                    "OC-09:C-1")
             .map(GapId::of)
             .toList();
 
@@ -49,7 +50,10 @@ final class RandomRules {
             "OC-12.severity-early=medium",
             "VN-01.severity=high",
             "VN-02.severity=off",
-            "VN-02.severity=medium");
+            "VN-02.severity=medium",
+            "OC-09.concluded-from=2026-10-01",
+            "OC-09.concluded-from=2026-11-10",
+            "OC-09.severity=high");
 
     private final Random random;
     private final int span;

@@ -23,6 +23,9 @@ import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
+import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
+import jp.daicho.contract.selection.Suitability;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Certificate;
@@ -43,8 +46,10 @@ record Typed(String verb, String record, Map<String, String> options) {
     /** What a person knows; of several words offered it takes the first. */
     private static final Map<String, String> KNOWN = Map.of(
             "article", "第9条",
+            "assessment", "実績",
             "clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14",
             "clauses-it-lacks", "C15",
+            "criteria", "選定基準",
             "day", TODAY.toString(),
             "last-day", TODAY.plusYears(1).toString(),
             "number", "1234",
@@ -76,6 +81,20 @@ record Typed(String verb, String record, Map<String, String> options) {
                         grounds());
             case "contract renew" -> new RenewContract(new ContractId(record), day("to"), grounds());
             case "contract terminate" -> new TerminateContract(new ContractId(record), grounds());
+            case "contract select" ->
+                new SelectVendor(
+                        new ContractId(record),
+                        new VendorId(said("vendor")),
+                        options.get("criteria"),
+                        options.get("assessment"),
+                        grounds());
+            case "contract candidate" ->
+                new AssessCandidate(
+                        new ContractId(record),
+                        new VendorId(said("vendor")),
+                        word(Suitability.class, "result"),
+                        null,
+                        grounds());
             case "contract close" -> new CloseContract(new ContractId(record), grounds());
             case "vendor certify" ->
                 new RecordCertification(

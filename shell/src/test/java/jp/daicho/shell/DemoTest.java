@@ -83,6 +83,7 @@ class DemoTest {
                         "OC-02:C-CARD:C12",
                         "OC-01:C-SHRED:C04",
                         "OC-02:C-SHRED:C13",
+                        "OC-09:C-BOXES",
                         "VN-01:V-0005:P-MARK",
                         "OC-12:C-COUNTER",
                         "OC-04:C-CLERKS",

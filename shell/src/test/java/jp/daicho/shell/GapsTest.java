@@ -47,7 +47,8 @@ class GapsTest {
                                 + " --to 2026-08-31 --section Tax --personal-data",
                         "contract clause C-1 --on 2025-04-01 --absent C09,C13 --partial C08"
                                 + " --present C01,C02,C03,C04,C05,C06",
-                        "contract conclude --id C-2 --vendor V-0001 --title Upkeep --from 2025-04-01 --to 2026-03-31")
+                        "contract conclude --id C-2 --vendor V-0001 --title Upkeep --from 2025-04-01 --to 2026-03-31",
+                        "gap rules set OC-09.concluded-from=2025-04-01 --on 2024-04-01 --reason early")
                 .forEach(line -> assertThat(program.run(line).err()).as(line).isEmpty());
     }
 
@@ -92,6 +93,7 @@ class GapsTest {
                         "VN-02:V-0001:C-1",
                         "OC-01:C-1:C13",
                         "OC-02:C-1:C08",
+                        "OC-09:C-1",
                         "VN-01:V-0001:P-MARK",
                         "OC-12:C-1");
     }
@@ -117,6 +119,7 @@ class GapsTest {
             OC-03:C-1           | <clauses-it-has>=C07,C10,C11,C12 <clauses-it-lacks>=C14,C15
             OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
             OC-11:C-2           | <day>=2026-07-01
+            OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
             VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
             VN-02:V-0001:C-1    | <day>=2026-07-01 <reason>=suspended
             """)

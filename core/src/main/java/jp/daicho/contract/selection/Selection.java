@@ -40,7 +40,10 @@ public final class Selection {
         if (!vendors.knows(command.vendor())) {
             throw Refused.notFound("record-unknown", command.vendor());
         }
-        var event = command.event();
+        record(command.event());
+    }
+
+    private void record(CandidateAssessed event) {
         if (candidates.values().stream().noneMatch(event::sameAs)) {
             apply(event);
         }
@@ -59,6 +62,9 @@ public final class Selection {
         var standard = command.criteria();
         if (standard != null && !standard.equals(criteria.at(grounds.on()))) {
             apply(command.fixing(standard));
+        }
+        if (command.assessment() != null) {
+            record(command.assessing(command.assessment()).event());
         }
         if (!command.vendor().equals(selected)) {
             apply(command.event());

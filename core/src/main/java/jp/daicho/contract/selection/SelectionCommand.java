@@ -33,19 +33,29 @@ public sealed interface SelectionCommand extends DomainCommand {
         }
     }
 
-    /** {@code criteria} names the standard (選定基準) and its version; null where it is fixed already. */
+    /**
+     * {@code criteria} names the standard (選定基準) and its version; null where it is fixed already. {@code assessment}
+     * says on what it rests that the vendor meets them; null where it is recorded already.
+     */
     record SelectVendor(
             @TargetAggregateIdentifier ContractId contract,
             VendorId vendor,
             @Nullable String criteria,
-            Grounds grounds) implements SelectionCommand {
+            @Nullable String assessment,
+            Grounds grounds)
+            implements SelectionCommand {
 
         public SelectVendor {
             criteria = Text.optional("criteria", criteria);
+            assessment = Text.optional("assessment", assessment);
         }
 
         SelectionCriteriaFixed fixing(String standard) {
             return new SelectionCriteriaFixed(contract, standard, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+
+        AssessCandidate assessing(String ground) {
+            return new AssessCandidate(contract, vendor, Suitability.SUITABLE, ground, grounds);
         }
 
         VendorSelected event() {

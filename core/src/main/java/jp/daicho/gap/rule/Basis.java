@@ -12,6 +12,8 @@ public enum Basis {
     ORDINANCE_16_3_1_7,
     /** 個人情報の保護に関する法律 第66条: confirmation once a year. */
     PERSONAL_DATA_66,
+    /** 総務省通知 (施行規則第16条の3関係) 別紙1: selection standards, supply chain. */
+    SUPPLY_CHAIN_NOTICE,
     /** Good practice; no law asks for it. */
     PRACTICE
 }

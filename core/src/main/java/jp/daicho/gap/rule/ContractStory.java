@@ -32,12 +32,14 @@ public final class ContractStory implements Story {
     private Term term;
     private Days inForce;
     private final Timeline<Outline> outlines = new Timeline<>();
+    private final SelectionStory selection;
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
     private final Map<ClauseId, Timeline<ClauseState>> clauses = new TreeMap<>();
 
     /** @param required the clauses it has to have under its edition */
-    public ContractStory(ContractConcluded event, long position, List<Clause> required) {
+    public ContractStory(ContractConcluded event, long position, List<Clause> required, SelectionStory selection) {
+        this.selection = selection;
         concluded = event;
         this.position = position;
         this.required = required;
@@ -89,6 +91,14 @@ public final class ContractStory implements Story {
     /** Where it was concluded. */
     long position() {
         return position;
+    }
+
+    LocalDate concludedOn() {
+        return concluded.effectiveOn();
+    }
+
+    SelectionStory selection() {
+        return selection;
     }
 
     List<Clause> required() {

@@ -18,6 +18,12 @@ public enum Flaw {
     TERM_OVER,
     /** The last day. */
     TERM_ENDING,
+    /** The day of conclusion. */
+    CHOICE_UNKNOWN,
+    /** The day of conclusion. */
+    CRITERIA_UNKNOWN,
+    /** The day of conclusion. */
+    CANDIDATES_UNKNOWN,
     /** The certificate's kind, the last day it held. */
     CERTIFICATE_LAPSED,
     /** The first day of the suspension, the contract, its title. */

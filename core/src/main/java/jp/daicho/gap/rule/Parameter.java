@@ -1,5 +1,7 @@
 package jp.daicho.gap.rule;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,7 +26,9 @@ public record Parameter(String name, Type type, String standard) {
         /** A {@link Severity} as a word, or {@code off}. */
         SEVERITY("high|medium|low|off", "high, medium, low, off"),
         /** Codes parted by commas; a star stands for any ending: {@code C07,P*}. */
-        CODES("[A-Z0-9-]+\\*?(?:,[A-Z0-9-]+\\*?)*", "C07,P*");
+        CODES("[A-Z0-9-]+\\*?(?:,[A-Z0-9-]+\\*?)*", "C07,P*"),
+        /** A day of the four-digit years: {@code 2027-07-01}. */
+        DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "2027-07-01");
 
         private final Pattern pattern;
         private final String allowed;
@@ -51,14 +55,28 @@ public record Parameter(String name, Type type, String standard) {
         return new Parameter(name, Type.CODES, String.join(",", standard));
     }
 
+    static Parameter day(String name, LocalDate standard) {
+        return new Parameter(name, Type.DAY, standard.toString());
+    }
+
     /** The value as it is stored; refuse it if it is none. */
     String checked(String typed) {
         var folded = Text.folded(typed);
         var value = type == Type.CODES ? codes(folded) : folded.toLowerCase(Locale.ROOT);
-        if (value.length() > 1_000 || !type.pattern.matcher(value).matches()) {
+        boolean fit = value.length() <= 1_000 && type.pattern.matcher(value).matches();
+        if (!fit || (type == Type.DAY && !isDay(value))) {
             throw Refused.badValue("parameter-unfit", "setting", name, typed, type.allowed);
         }
         return value;
+    }
+
+    private static boolean isDay(String iso) {
+        try {
+            LocalDate.parse(iso);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     private static String codes(String folded) {

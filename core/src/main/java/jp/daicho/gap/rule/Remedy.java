@@ -5,17 +5,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that lifts a gap. {@code {record}} and {@code {item}} stand for what is known; what only a person can know
- * stays in angle brackets, and a command that still has those is refused.
+ * A command that lifts a gap. {@code {record}}, {@code {vendor}}, {@code {item}} and, in small letters, {@code {word}}
+ * stand for what is known; what only a person can know stays in angle brackets, and a command that still has those is
+ * refused.
  *
  * @param command its words, without the program's name
+ * @param against the flaw it is good against; null where it lifts whatever the rule finds
  */
-public record Remedy(String command) {
+public record Remedy(String command, @Nullable Flaw against) {
+
+    Remedy(String command) {
+        this(command, null);
+    }
+
+    public boolean lifts(Flaw flaw) {
+        return against == null || against == flaw;
+    }
 
     /** The command for one record. */
-    public String of(String record, @Nullable String item) {
+    public String of(Story story, @Nullable String item) {
         var known = Objects.requireNonNullElse(item, "");
-        return command.replace("{record}", record)
+        return command.replace("{record}", story.id())
+                .replace("{vendor}", story.vendor().value())
                 .replace("{item}", known)
                 .replace("{word}", known.toLowerCase(Locale.ROOT));
     }

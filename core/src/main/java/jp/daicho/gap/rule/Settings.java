@@ -2,6 +2,7 @@ package jp.daicho.gap.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ public record Settings(@JsonValue Map<String, String> values) {
     /** A number of days or months. */
     int count(String name) {
         return Integer.parseInt(value(name));
+    }
+
+    LocalDate day(String name) {
+        return LocalDate.parse(value(name));
     }
 
     /** How heavily it weighs; null where the office has turned it off. */

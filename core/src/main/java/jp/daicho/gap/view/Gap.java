@@ -5,6 +5,7 @@ import java.util.List;
 import jp.daicho.gap.GapId;
 import jp.daicho.gap.rule.Finding;
 import jp.daicho.gap.rule.Rule;
+import jp.daicho.gap.rule.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,11 @@ record Gap(GapId id, Rule<?> rule, List<Finding> findings) {
         return null;
     }
 
-    /** The commands that lift it, the most likely first, without the program's name. */
-    List<String> remedies() {
+    /** The commands that lift what was found in {@code story}, the most likely first, without the program's name. */
+    List<String> remedies(Story story, Finding finding) {
         return rule.remedies().stream()
-                .map(remedy -> remedy.of(id.record(), id.item()))
+                .filter(remedy -> remedy.lifts(finding.flaw()))
+                .map(remedy -> remedy.of(story, id.item()))
                 .toList();
     }
 }

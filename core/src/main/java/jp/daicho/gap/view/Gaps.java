@@ -125,15 +125,16 @@ public final class Gaps implements View {
                 .filter(each -> each.id().equals(id) && each.until().isAfter(day))
                 .min(Comparator.comparing(Gap::since))
                 .orElseThrow(() -> Refused.notFound("gap-unknown", id, day));
+        Objects.requireNonNull(story);
         var finding = Objects.requireNonNull(gap.openOrDue(day, LocalDate.MAX));
         var set = ruleSetOn(gap.since().isAfter(day) ? gap.since() : day);
         return new Explanation(
-                row(Objects.requireNonNull(story), gap, finding, day),
+                row(story, gap, finding, day),
                 set.value().rule(id.rule()).orElseThrow(),
                 set.order(),
                 finding.causes(),
                 acceptances.positions(id),
-                gap.remedies());
+                gap.remedies(story, finding));
     }
 
     @QueryHandler
@@ -173,7 +174,7 @@ public final class Gaps implements View {
                 gap.until().isAfter(Period.LAST_DAY) ? null : gap.until(),
                 finding.due(),
                 gap.rule().basis(),
-                gap.remedies().getFirst(),
+                gap.remedies(story, finding).getFirst(),
                 acceptances.until(gap.id(), day));
     }
 }

@@ -12,7 +12,9 @@ import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.OfContract;
+import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.gap.rule.ContractStory;
+import jp.daicho.gap.rule.SelectionStory;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.gap.rule.VendorStory;
 import jp.daicho.shared.EntryVoided;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Stories {
 
     private final Map<EditionId, List<Clause>> required = new HashMap<>();
+    private final Map<String, SelectionStory> choices = new HashMap<>();
     private final Map<String, Story> stories = new HashMap<>();
     private final Set<Story> changed = new LinkedHashSet<>();
 
@@ -44,20 +47,31 @@ final class Stories {
         }
     }
 
-    /** A plan is no contract yet, and lacks nothing. */
+    /** A plan is no contract yet, and lacks nothing; how the vendor was chosen is remembered. */
     void on(OfContract event, long position) {
+        var record = event.contract().value();
+        if (event instanceof SelectionEvent chosen) {
+            choice(record).on(chosen, position);
+        }
         if (event instanceof ContractConcluded concluded) {
-            var contract =
-                    new ContractStory(concluded, position, required.getOrDefault(concluded.edition(), List.of()));
+            var clauses = required.getOrDefault(concluded.edition(), List.of());
+            var contract = new ContractStory(concluded, position, clauses, choice(record));
             begin(contract);
             vendor(concluded.vendor()).takesOn(contract);
-        } else if (of(event.contract().value()) instanceof ContractStory contract) {
+        } else if (of(record) instanceof ContractStory contract) {
             contract.on(event, position);
             change(contract);
         }
     }
 
+    private SelectionStory choice(String contract) {
+        return choices.computeIfAbsent(contract, none -> new SelectionStory());
+    }
+
     void on(EntryVoided event, String record) {
+        if (choices.containsKey(record)) {
+            choice(record).takeOut(event.position());
+        }
         var story = of(record);
         if (story != null) {
             story.takeOut(event.position());

@@ -148,7 +148,7 @@ class SelectionTest {
     }
 
     private static SelectVendor selecting(VendorId vendor, LocalDate on) {
-        return new SelectVendor(C1, vendor, STANDARD, Grounds.on(on));
+        return new SelectVendor(C1, vendor, STANDARD, null, Grounds.on(on));
     }
 
     private static ConcludeContract concluding(VendorId vendor) {
@@ -193,11 +193,19 @@ class SelectionTest {
             given(PLANNED).when(selecting(SAKURA, APRIL)).expectEvents(FIXED, SELECTED);
             given(PLANNED, FIXED, SELECTED).when(selecting(SAKURA, APRIL)).expectNoEvents();
             given(PLANNED, FIXED)
-                    .when(new SelectVendor(C1, SAKURA, null, Grounds.on(APRIL)))
+                    .when(new SelectVendor(C1, SAKURA, null, null, Grounds.on(APRIL)))
                     .expectEvents(SELECTED);
             given(PLANNED, FIXED, new EntryVoided(11, 1, APRIL, "誤記", List.of()), SELECTED)
                     .when(selecting(SAKURA, APRIL))
                     .expectEvents(FIXED);
+        }
+
+        @Test
+        void mayBeAssessedInTheSameAct() {
+            var command = new SelectVendor(C1, SAKURA, STANDARD, "実績", Grounds.on(APRIL));
+
+            given(PLANNED).when(command).expectEvents(FIXED, ASSESSED, SELECTED);
+            given(PLANNED, ASSESSED).when(command).expectEvents(FIXED, SELECTED);
         }
 
         @Test
@@ -221,17 +229,17 @@ class SelectionTest {
         @Test
         void mayBeWrittenDownLateForTheVendorOfTheContract() {
             given(concluded())
-                    .when(new SelectVendor(C1, SAKURA, STANDARD, because("記録漏れ", APRIL)))
+                    .when(new SelectVendor(C1, SAKURA, STANDARD, null, because("記録漏れ", APRIL)))
                     .expectEvents(
                             new SelectionCriteriaFixed(C1, STANDARD, APRIL, "記録漏れ", List.of()),
                             new VendorSelected(C1, SAKURA, APRIL, "記録漏れ", List.of()));
             refuses(
                     "RULE vendor-not-the-selected [C-2026-0001, V-0007, V-0042]",
-                    new SelectVendor(C1, MOMIJI, STANDARD, because("記録漏れ", APRIL)),
+                    new SelectVendor(C1, MOMIJI, STANDARD, null, because("記録漏れ", APRIL)),
                     concluded());
             refuses(
                     "RULE contract-closed [C-2026-0001, 2026-06-01]",
-                    new SelectVendor(C1, SAKURA, STANDARD, Grounds.on(APRIL)),
+                    new SelectVendor(C1, SAKURA, STANDARD, null, Grounds.on(APRIL)),
                     concluded(),
                     closed(JUNE));
         }

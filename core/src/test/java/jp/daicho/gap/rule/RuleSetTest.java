@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import jp.daicho.contract.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -30,11 +31,12 @@ class RuleSetTest {
                         "OC-02 1 {severity=medium}",
                         "OC-03 1 {severity=high}",
                         "OC-04 1 {months=12, months-sensitive=6, severity=medium, severity-sensitive=high}",
+                        "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}");
-        assertThat(standard.digest()).isEqualTo("23a888c1d0ef6efaf9e5cc71dc58a7b6b424839791bf8f7ba48c59b53794fe48");
+        assertThat(standard.digest()).isEqualTo("91dea3524a4f81903cc0faba4d56ae1648641396e7217c21aa19bb18d602932b");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */
@@ -93,12 +95,22 @@ class RuleSetTest {
 
     @Test
     void offersRemediesWithAllThatIsKnown() {
-        var remedy = new Remedy("vendor certify {record} --kind {word} --number <number>");
+        var story = new ContractStory(ContractSamples.concluded(), 0, List.of(), new SelectionStory());
 
-        assertThat(remedy.of("V-0001", "P-MARK")).isEqualTo("vendor certify V-0001 --kind p-mark --number <number>");
-        assertThat(new Remedy("contract renew {record} --to <last-day>").of("C-1", null))
-                .isEqualTo("contract renew C-1 --to <last-day>");
-        assertThat(new Remedy("contract clause {record} --clause {item}").of("C-1", "C09"))
-                .isEqualTo("contract clause C-1 --clause C09");
+        assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK"))
+                .isEqualTo("vendor certify V-0042 --kind p-mark --number <number>");
+        assertThat(new Remedy("contract renew {record} --to <last-day>").of(story, null))
+                .isEqualTo("contract renew C-2026-0001 --to <last-day>");
+        assertThat(new Remedy("contract clause {record} --clause {item}").of(story, "C09"))
+                .isEqualTo("contract clause C-2026-0001 --clause C09");
+    }
+
+    @Test
+    void offersRemediesOnlyAgainstWhatTheyLift() {
+        assertThat(new Remedy("contract …", Flaw.CLAUSE_ABSENT).lifts(Flaw.CLAUSE_ABSENT))
+                .isTrue();
+        assertThat(new Remedy("contract …", Flaw.CLAUSE_ABSENT).lifts(Flaw.TERM_OVER))
+                .isFalse();
+        assertThat(new Remedy("contract …").lifts(Flaw.TERM_OVER)).isTrue();
     }
 }

@@ -36,7 +36,7 @@ class ClauseGapsTest {
     private static final String PARTIAL = "OC-02:C-2026-0001:C09";
     private static final String NOT_ASSESSED = "OC-03:C-2026-0001";
 
-    private final Watch watch = new Watch();
+    private final Watch watch = Watch.by("OC-01", "OC-02", "OC-03");
 
     private static ClauseRecorded said(ClauseId clause, ClauseState state, LocalDate on) {
         return clause(new Mark(clause, state, null), on);

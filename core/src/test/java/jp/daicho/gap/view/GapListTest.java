@@ -34,7 +34,7 @@ class GapListTest {
     private static final String ABSENT = "OC-01:C-2026-0001:C09";
     private static final String NOT_ASSESSED = "OC-03:C-2026-0001";
 
-    private final Watch watch = new Watch();
+    private final Watch watch = Watch.by("OC-01", "OC-02", "OC-03", "OC-04", "OC-11", "OC-12", "VN-01", "VN-02");
 
     private List<String> ids(LocalDate day, int dueWithin, GapFilter filter) {
         return watch.list(day, dueWithin, filter).stream()

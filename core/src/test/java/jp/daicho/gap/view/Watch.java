@@ -31,10 +31,23 @@ final class Watch {
 
     private final Gaps gaps = new Gaps();
     private final Told told = new Told(gaps);
-    private RuleSet rules = RuleSet.standard();
+    private RuleSet rules;
 
     /** Knows the catalogue, the standard rules and Sakura. */
     Watch() {
+        this(RuleSet.standard());
+    }
+
+    /** The same with these of the standard rules alone. */
+    static Watch by(String... rules) {
+        var named = List.of(rules);
+        return new Watch(new RuleSet(RuleSet.standard().rules().stream()
+                .filter(rule -> named.contains(rule.rule().value()))
+                .toList()));
+    }
+
+    private Watch(RuleSet rules) {
+        this.rules = rules;
         told.tell("mic-2026", ClauseSamples.recorded(ClauseSamples.FIRST, null, ClauseSamples.C01, ClauseSamples.C09));
         activate(null);
         tell(VendorSamples.registered());

@@ -82,10 +82,11 @@ class ContractPlans {
             @Option(longName = "id", required = true, description = "contract.id") ContractId id,
             @Option(longName = "vendor", required = true, description = "contract.vendor") VendorId vendor,
             @Option(longName = "criteria", description = "contract.select.criteria") @Nullable String criteria,
+            @Option(longName = "assessment", description = "contract.select.assessment") @Nullable String assessment,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var grounds = register.grounds(reason, evidence);
-        return register.change(id.value(), new SelectVendor(id, vendor, criteria, grounds))
+        return register.change(id.value(), new SelectVendor(id, vendor, criteria, assessment, grounds))
                 .saying(vendor);
     }
 
