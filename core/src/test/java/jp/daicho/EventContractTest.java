@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent;
-import jp.daicho.clause.ClauseSet.RequiredOf;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.SystemWork;
@@ -96,7 +96,17 @@ class EventContractTest {
     void noStoredWordIsRenamed() {
         assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
         assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
-        assertThat(words(RequiredOf.values())).containsExactly("all");
+        assertThat(words(RequiredOf.values()))
+                .containsExactly(
+                        "all",
+                        "personal-data",
+                        "my-number",
+                        "build",
+                        "operate",
+                        "supply-chain",
+                        "juki",
+                        "important",
+                        "none");
         assertThat(words(InformationClass.values())).containsExactly("3a", "3b", "3c", "2", "1");
         assertThat(words(Zone.values())).containsExactly("my-number", "lgwan", "internet");
         assertThat(words(ClauseState.values())).containsExactly("present", "partial", "absent", "not-applicable");

@@ -8,8 +8,8 @@ import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.ClauseSet;
-import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.clause.EditionId;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.clause.Title;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
@@ -223,13 +223,14 @@ final class PinnedEvents {
 
     private static Stream<Stored> ofTheCatalogue() {
         var title = new Title("再委託", "Re-outsourcing");
-        var known = new Clause(new ClauseId("C09"), title, "第8章8.1", List.of("再委託の制限", "再委託"));
-        var other = new Clause(new ClauseId("X1"), title, "第8章8.1", List.of());
+        var known = new Clause(new ClauseId("C09"), title, "第8章8.1", null, List.of("再委託の制限", "再委託"));
+        var other = new Clause(new ClauseId("X1"), title, "第8章8.1", RequiredOf.NONE, List.of());
         var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, List.of(known, other));
         var edition = "{'edition':'mic-2026','title':{'ja':'版','en':'Edition'},'digest':'00ff',"
                 + "'sets':[{'id':'base','title':{'ja':'基本','en':'Base'},'requiredOf':'all','clauses':[{'id':'C09',"
                 + "'title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1','aliases':['再委託の制限','再委託']},"
-                + "{'id':'X1','title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1'}]}],";
+                + "{'id':'X1','title':{'ja':'再委託','en':'Re-outsourcing'},'basis':'第8章8.1',"
+                + "'requiredOf':'none'}]}],";
         return Stream.of(
                 Stored.as(
                         new CatalogueEditionRecorded(

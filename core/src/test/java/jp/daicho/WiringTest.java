@@ -164,7 +164,8 @@ class WiringTest {
     void showsTheClausesOfTheEditionInForce() {
         assertThat(town.register.ask(HANAKO, new SetsOn(TODAY)))
                 .extracting(row -> row.set().id())
-                .containsExactly("base");
+                .startsWith("base")
+                .endsWith("juki");
         assertThat(town.register.ask(HANAKO, new ClausesOn(TODAY, "base"))).hasSize(15);
         assertThat(town.register.ask(HANAKO, new ClausesRequired(new EditionId("mic-2026"))))
                 .hasSize(15);

@@ -3,9 +3,9 @@ package jp.daicho.clause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Foreseeable;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to the catalogue. Past tense; facts only; never edited once shipped. */
@@ -14,7 +14,7 @@ public sealed interface ClauseEvent extends DomainEvent {
     EditionId edition();
 
     /**
-     * A new edition, whole.
+     * A new edition, whole; it may be recorded before the day from which it applies.
      *
      * @param digest SHA-256 of the data file it was read from, lower-case hexadecimal
      * @param from the first business day it applies to; absent: every day until a later edition
@@ -28,7 +28,7 @@ public sealed interface ClauseEvent extends DomainEvent {
             LocalDate effectiveOn,
             @Nullable String reason,
             List<Evidence> evidence)
-            implements ClauseEvent {
+            implements ClauseEvent, Foreseeable {
 
         public CatalogueEditionRecorded {
             sets = List.copyOf(sets);

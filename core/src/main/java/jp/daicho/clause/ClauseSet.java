@@ -1,7 +1,8 @@
 package jp.daicho.clause;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Clauses that are required together.
@@ -15,14 +16,17 @@ public record ClauseSet(String id, Title title, RequiredOf requiredOf, List<Clau
         clauses = List.copyOf(clauses);
     }
 
-    /** Which contracts a set is required of. */
-    public enum RequiredOf {
-        /** Every outsourcing contract. */
-        @JsonProperty("all")
-        ALL
-    }
-
     boolean has(ClauseId clause) {
         return clauses.stream().anyMatch(each -> each.id().equals(clause));
+    }
+
+    /** What a contract must be like to have to have {@code clause}, all of it: the set's condition and the clause's own. */
+    public List<RequiredOf> conditions(Clause clause) {
+        var own = clause.requiredOf();
+        if (own == null) {
+            return List.of(requiredOf);
+        }
+        var both = Set.of(RequiredOf.ALL, own).contains(requiredOf) || own == RequiredOf.NONE;
+        return both ? List.of(own) : Stream.of(requiredOf, own).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
-import jp.daicho.clause.ClauseSet.RequiredOf;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class ClauseSamples {
     /** One set, {@code base}, of these clauses. */
     public static Edition edition(EditionId id, ClauseId... clauses) {
         var items = List.of(clauses).stream()
-                .map(clause -> new Clause(clause, new Title("項目", "Clause"), "第8章", List.of()))
+                .map(clause -> new Clause(clause, new Title("項目", "Clause"), "第8章", null, List.of()))
                 .toList();
         var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, items);
         return new Edition(id, new Title("版", "Edition"), "00ff", List.of(base));

@@ -24,16 +24,21 @@ class ClausesTest {
     @Test
     void areListedByTheLanguageOfTheReader() {
         assertThat(program.run("clause list --set base --lang en").out())
-                .containsPattern("C09 +Limits on re-outsourcing +base +");
-        assertThat(program.run("clause list --lang ja").out()).containsPattern("C09 +再委託の制限 +基本 +総務省");
+                .containsPattern("C09 +Limits on re-outsourcing +base +every contract");
+        assertThat(program.run("clause list --lang ja").out()).containsPattern("C09 +再委託の制限 +base +すべての契約 +総務省");
     }
 
     @Test
     void areObjectsForPrograms() {
         assertThat(program.run("clause sets --output json").out())
                 .startsWith("[{\"id\":\"base\",\"title\":{\"ja\":\"")
-                .endsWith("\"requiredOf\":\"all\",\"clauses\":15,\"edition\":\"mic-2026\"}]" + System.lineSeparator());
-        assertThat(program.run("clause list --output id").out().lines())
+                .contains("\"requiredOf\":\"all\",\"clauses\":15,\"edition\":\"mic-2026\"}")
+                .endsWith("\"requiredOf\":\"juki\",\"clauses\":6,\"edition\":\"mic-2026\"}]" + System.lineSeparator());
+        assertThat(program.run("clause list --set mynumber --output json").out())
+                .contains("\"requiredOf\":[\"my-number\"],\"basis\":\"番号法 第10条\",\"edition\":\"mic-2026\"}")
+                .contains("{\"id\":\"N9\",")
+                .contains("\"requiredOf\":[\"none\"]");
+        assertThat(program.run("clause list --set base --output id").out().lines())
                 .hasSize(15)
                 .startsWith("C01", "C02");
     }

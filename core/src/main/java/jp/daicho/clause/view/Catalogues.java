@@ -3,6 +3,7 @@ package jp.daicho.clause.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
@@ -24,6 +25,9 @@ public final class Catalogues implements View {
 
     /** The clauses of {@code set}, or of all sets. */
     public record ClausesOn(LocalDate day, @Nullable String set) implements Question<List<ClauseRow>> {}
+
+    /** Every clause of {@code edition}. */
+    public record ClausesOf(EditionId edition) implements Question<List<ClauseRow>> {}
 
     /** The clauses that under {@code edition} every contract must have. */
     public record ClausesRequired(EditionId edition) implements Question<List<ClauseRow>> {}
@@ -60,10 +64,19 @@ public final class Catalogues implements View {
     }
 
     @QueryHandler
+    List<ClauseRow> answer(ClausesOf question) {
+        return clauses(question.edition(), edition -> edition.sets().stream());
+    }
+
+    @QueryHandler
     List<ClauseRow> answer(ClausesRequired question) {
+        return clauses(question.edition(), CatalogueEditionRecorded::required);
+    }
+
+    private List<ClauseRow> clauses(EditionId id, Function<CatalogueEditionRecorded, Stream<ClauseSet>> sets) {
         return editions.all().stream()
-                .filter(edition -> edition.edition().equals(question.edition()))
-                .flatMap(edition -> rows(edition, edition.required()))
+                .filter(edition -> edition.edition().equals(id))
+                .flatMap(edition -> rows(edition, sets.apply(edition)))
                 .flatMap(Catalogues::clauses)
                 .toList();
     }

@@ -42,7 +42,7 @@ class ClauseQuestions {
     @Command(name = "clause list", group = GROUP, description = "clause.list")
     Reply list(@Option(longName = "set", description = "clause.list.set") @Nullable String set) {
         return Reply.listing(
-                List.of("id", "title", "set", "basis"),
+                List.of("id", "title", "set", "requiredOf", "basis"),
                 register.ask(new ClausesOn(register.day(), set)).stream()
                         .map(ClauseQuestions::clause)
                         .toList());
@@ -79,7 +79,7 @@ class ClauseQuestions {
         fields.put("id", row.clause().id().value());
         fields.put("title", row.clause().title());
         fields.put("set", row.set().id());
-        fields.put("requiredOf", row.set().requiredOf());
+        fields.put("requiredOf", row.set().conditions(row.clause()));
         fields.put("basis", row.clause().basis());
         fields.put("edition", row.edition().value());
         return fields;

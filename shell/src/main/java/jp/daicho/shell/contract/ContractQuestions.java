@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.EditionId;
 import jp.daicho.clause.Title;
-import jp.daicho.clause.view.Catalogues.ClausesRequired;
+import jp.daicho.clause.view.Catalogues.ClausesOf;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.TermEvent.ContractAmended;
@@ -76,7 +76,7 @@ class ContractQuestions {
     private Map<ClauseId, Title> titles(@Nullable EditionId edition) {
         return edition == null
                 ? Map.of()
-                : register.ask(new ClausesRequired(edition)).stream()
+                : register.ask(new ClausesOf(edition)).stream()
                         .collect(Collectors.toMap(
                                 row -> row.clause().id(), row -> row.clause().title(), (one, same) -> one));
     }

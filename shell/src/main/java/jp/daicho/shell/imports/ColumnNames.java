@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.daicho.clause.Clause;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.clause.view.ClauseRow;
 import jp.daicho.shell.console.language.Languages;
@@ -43,7 +45,7 @@ class ColumnNames {
     /** The same, and the names of the clauses by their codes. */
     Map<String, List<String>> ofContracts() {
         var names = of(Fields.OF_CONTRACTS);
-        clauses()
+        clauses(row -> true)
                 .forEach(clause -> names.put(
                         clause.id().value(),
                         Stream.concat(
@@ -61,9 +63,16 @@ class ColumnNames {
         return names(language, field).findFirst().orElseThrow();
     }
 
-    /** The clauses of the edition in force, by code. */
-    List<Clause> clauses() {
+    /** The clauses of the sets that every contract must have by the edition in force, and of the sets named besides. */
+    List<Clause> clauses(List<String> besides) {
+        besides.forEach(set -> register.ask(new ClausesOn(register.day(), set)));
+        return clauses(row -> row.set().requiredOf() == RequiredOf.ALL
+                || besides.contains(row.set().id()));
+    }
+
+    private List<Clause> clauses(Predicate<ClauseRow> wanted) {
         return register.ask(new ClausesOn(register.day(), null)).stream()
+                .filter(wanted)
                 .map(ClauseRow::clause)
                 .toList();
     }

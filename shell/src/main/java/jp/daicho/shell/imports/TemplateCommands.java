@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.imports.sheet.CsvLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,14 @@ class TemplateCommands {
     }
 
     @Command(name = "template contracts", group = GROUP, description = "template.contracts")
-    Reply contracts(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
+    Reply contracts(
+            Request request,
+            @Option(longName = "to", required = true, description = "template.to") Path file,
+            @Option(longName = "set", description = "template.contracts.set") @Nullable List<String> sets) {
         var headings = headings(Fields.OF_CONTRACTS, request.language());
         headings.addAll(
                 headings.indexOf(names.first(request.language(), Fields.CONFIRMED)),
-                names.clauses().stream()
+                names.clauses(Objects.requireNonNullElse(sets, List.of())).stream()
                         .map(clause -> clause.title().in(request.language()))
                         .toList());
         return written(file, headings, "contracts", request);
