@@ -108,6 +108,12 @@ public final class Register implements AutoCloseable {
         admission.admitReader(account, today());
     }
 
+    /** Read all that is known by now, so that no question has to wait for it. */
+    public void readAhead(String account) {
+        admitReader(account);
+        now.readAhead();
+    }
+
     /** Ask with all that is known by now. */
     public <A> A ask(String account, Question<A> question) {
         admitReader(account);

@@ -83,7 +83,7 @@ public final class VendorStory implements Story {
         return vendor;
     }
 
-    List<ContractStory> contracts() {
+    public List<ContractStory> contracts() {
         return Collections.unmodifiableList(contracts);
     }
 

@@ -92,16 +92,17 @@ public final class Gaps implements View {
         var day = question.day();
         var last = day.plusDays(question.dueWithin());
         List<GapRow> rows = new ArrayList<>();
-        judgements.all().forEach((story, gaps) -> {
-            if (!gaps.isEmpty() && question.filter().wants(story, day)) {
-                for (Gap gap : gaps) {
-                    var finding = gap.openOrDue(day, last);
-                    if (finding != null && question.filter().wants(gap, finding)) {
-                        rows.add(row(story, gap, finding, day));
-                    }
+        var vendor = question.filter().vendor();
+        for (Story story : vendor == null ? stories.all() : stories.about(vendor)) {
+            for (Gap gap : judgements.of(story)) {
+                var finding = gap.openOrDue(day, last);
+                if (finding != null
+                        && question.filter().wants(gap, finding)
+                        && question.filter().wants(story, day)) {
+                    rows.add(row(story, gap, finding, day));
                 }
             }
-        });
+        }
         rows.sort(GapRow.BY_WEIGHT);
         return rows;
     }
@@ -121,11 +122,13 @@ public final class Gaps implements View {
         var id = question.gap();
         var day = question.day();
         var story = stories.of(id.record());
-        var gap = judgements.all().getOrDefault(story, List.of()).stream()
+        if (story == null) {
+            throw Refused.notFound("gap-unknown", id, day);
+        }
+        var gap = judgements.of(story).stream()
                 .filter(each -> each.id().equals(id) && each.until().isAfter(day))
                 .min(Comparator.comparing(Gap::since))
                 .orElseThrow(() -> Refused.notFound("gap-unknown", id, day));
-        Objects.requireNonNull(story);
         var finding = Objects.requireNonNull(gap.openOrDue(day, LocalDate.MAX));
         var set = ruleSetOn(gap.since().isAfter(day) ? gap.since() : day);
         return new Explanation(

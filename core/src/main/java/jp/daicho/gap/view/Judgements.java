@@ -44,15 +44,14 @@ final class Judgements {
         return ruleSets.stretches();
     }
 
-    /** Every record's gaps. */
-    Map<Story, List<Gap>> all() {
+    /** The gaps of one record; nobody judges the others for that. */
+    List<Gap> of(Story story) {
         if (judge == null) {
             judge = new Judge(ruleSets());
-            stories.changeAll();
+            gaps.clear();
         }
-        for (Story story : stories.changed()) {
-            gaps.put(story, judge.judge(story));
-        }
-        return gaps;
+        stories.changed().forEach(gaps::remove);
+        var judging = judge;
+        return gaps.computeIfAbsent(story, judging::judge);
     }
 }

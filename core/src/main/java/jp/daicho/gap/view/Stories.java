@@ -2,11 +2,13 @@ package jp.daicho.gap.view;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.EditionId;
@@ -100,9 +102,14 @@ final class Stories {
         return stories.get(record);
     }
 
-    /** Every story has to be looked at anew. */
-    void changeAll() {
-        changed.addAll(stories.values());
+    Collection<Story> all() {
+        return stories.values();
+    }
+
+    /** The vendor's story, and those of its contracts. */
+    List<Story> about(VendorId vendor) {
+        var story = vendor(vendor);
+        return Stream.concat(Stream.of(story), story.contracts().stream()).toList();
     }
 
     /** The stories that have gone on since this was last asked. */

@@ -3,12 +3,12 @@ package jp.daicho.ledger.fold;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.View;
@@ -31,19 +31,20 @@ public final class Desk {
     private final QueryBus bus = SimpleQueryBus.builder().build();
     private final QueryGateway gateway =
             DefaultQueryGateway.builder().queryBus(bus).build();
-    private final Map<Class<?>, View> viewOf = new HashMap<>();
-    private final Map<View, Long> foldedTo = new HashMap<>();
+    private final Map<Class<?>, Folded> viewOf = new HashMap<>();
+    private final List<Folded> views;
 
     /** @param until the number of events that are known at this desk */
     public Desk(Reading reading, List<? extends View> views, LongSupplier until) {
         this.reading = reading;
         this.until = until;
-        for (View view : views) {
-            questionsOf(view).forEach(question -> viewOf.put(question, view));
-            new AnnotationQueryHandlerAdapter<>(view).subscribe(bus);
+        this.views = views.stream().map(Folded::new).toList();
+        for (Folded folded : this.views) {
+            questionsOf(folded.view()).forEach(question -> viewOf.put(question, folded));
+            new AnnotationQueryHandlerAdapter<>(folded.view()).subscribe(bus);
         }
         bus.registerHandlerInterceptor((unit, chain) -> {
-            catchUp(requireNonNull(viewOf.get(unit.getMessage().getPayloadType())));
+            catchUp(List.of(requireNonNull(viewOf.get(unit.getMessage().getPayloadType()))));
             return chain.proceed();
         });
     }
@@ -62,17 +63,28 @@ public final class Desk {
         }
     }
 
-    private void catchUp(View view) {
+    /** Let every view fold what is known by now, in one pass over the ledger. */
+    public synchronized void readAhead() {
+        catchUp(views);
+    }
+
+    /** An event that can't be read ends this; nothing is folded twice. */
+    private void catchUp(List<Folded> behind) {
         long known = until.getAsLong();
-        var folded = new AtomicLong(foldedTo.getOrDefault(view, 0L));
-        try {
-            reading.read(folded.get(), known, view, recorded -> {
-                view.on(recorded);
-                folded.set(recorded.position() + 1);
-            });
-            folded.set(Math.max(known, folded.get()));
-        } finally {
-            foldedTo.put(view, folded.get()); // an event that can't be read ends this, and nothing is folded twice
+        long from = behind.stream().mapToLong(Folded::until).min().orElse(known);
+        if (from < known) {
+            Map<String, List<Folded>> wanting = new HashMap<>();
+            behind.forEach(folded -> reading.namesFor(folded.view())
+                    .forEach(name -> wanting.computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(folded)));
+            reading.read(
+                    from,
+                    known,
+                    wanting.keySet(),
+                    recorded -> requireNonNull(
+                                    wanting.get(recorded.event().getClass().getSimpleName()))
+                            .forEach(folded -> folded.on(recorded)));
+            behind.forEach(folded -> folded.through(known));
         }
     }
 

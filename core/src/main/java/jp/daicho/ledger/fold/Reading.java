@@ -43,9 +43,13 @@ public final class Reading implements Entries {
 
     /** Hand {@code reader} the events of {@code [from, until)} that {@code fold} reads. */
     public void read(long from, long until, Fold fold, Consumer<Recorded> reader) {
+        read(from, until, namesFor(fold), reader);
+    }
+
+    /** Hand {@code reader} the events of {@code [from, until)} with these stored names. */
+    void read(long from, long until, Set<String> names, Consumer<Recorded> reader) {
         if (from < until) {
-            Set<String> read = namesFor(fold);
-            home.read(from, until, read::contains, stored -> reader.accept(recorded(stored)));
+            home.read(from, until, names::contains, stored -> reader.accept(recorded(stored)));
         }
     }
 

@@ -1,15 +1,18 @@
 package jp.daicho.shell.wiring;
 
+import jp.daicho.Register;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.PromptWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Names the organ and the account before each line. */
+/** Names the organ and the account before each line; before the first, it has the register read what is recorded. */
 @Component
 class Prompt implements PromptWords {
 
     private final Registers registers;
     private final Account account;
+    private @Nullable Register readAhead;
 
     Prompt(Registers registers, Account account) {
         this.registers = registers;
@@ -19,9 +22,23 @@ class Prompt implements PromptWords {
     @Override
     public String organ() {
         try {
-            return registers.current().home().id().organ();
+            var register = registers.current();
+            readAhead(register);
+            return register.home().id().organ();
         } catch (Refused noRegisterYet) {
             return "";
+        }
+    }
+
+    /** What can't be read, or not by this account, the first question will say. */
+    private void readAhead(Register register) {
+        if (register != readAhead) {
+            readAhead = register;
+            try {
+                register.readAhead(account.name());
+            } catch (Refused said) {
+                return;
+            }
         }
     }
 
