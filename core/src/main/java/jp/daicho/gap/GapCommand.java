@@ -45,6 +45,24 @@ public sealed interface GapCommand extends DomainCommand {
         }
     }
 
+    /** Bring in every rule that this program knows and the rule set lacks, from the grounds' day on. */
+    record AdoptRules(Grounds grounds) implements GapCommand {
+
+        public AdoptRules {
+            grounds.requiredReason();
+        }
+
+        @TargetAggregateIdentifier
+        public String book() {
+            return RuleBook.ID;
+        }
+
+        RuleSetActivated event(RuleSet rules, LocalDate from) {
+            return new RuleSetActivated(
+                    rules.rules(), rules.digest(), from, from, grounds.reason(), grounds.evidence());
+        }
+    }
+
     /**
      * Live with a gap through {@code until}, that day included.
      *

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
+import jp.daicho.gap.GapCommand.AdoptRules;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.rule.RuleSet;
@@ -54,6 +55,19 @@ final class RuleBook {
                 var from = on.isAfter(set.period().from()) ? on : set.period().from();
                 activate(set.value(), from, command);
                 before = set.value();
+            }
+        }
+    }
+
+    /** The set of that day takes in what it lacks, and so does each one foreseen after it. */
+    @CommandHandler
+    void handle(AdoptRules command) {
+        var on = command.grounds().on();
+        for (Stretch<RuleSet> set : sets.stretches()) {
+            var whole = set.value().completed();
+            if (on.isBefore(set.period().until()) && !whole.equals(set.value())) {
+                var from = on.isAfter(set.period().from()) ? on : set.period().from();
+                apply(command.event(whole, from));
             }
         }
     }

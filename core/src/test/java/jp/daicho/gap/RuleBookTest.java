@@ -6,6 +6,7 @@ import static jp.daicho.shared.Refusal.refusal;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
+import jp.daicho.gap.GapCommand.AdoptRules;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.rule.RuleId;
@@ -22,6 +23,7 @@ class RuleBookTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     private static final RuleId CONFIRMED = new RuleId("OC-04");
+    private static final RuleId OVER = new RuleId("OC-11");
     private static final RuleSet STANDARD = RuleSet.standard();
 
     private final FixtureConfiguration<RuleBook> book = new AggregateTestFixture<>(RuleBook.class);
@@ -98,6 +100,21 @@ class RuleBookTest {
         book.given(activated(without, null), activated(STANDARD, JUNE))
                 .when(setting("months", "6", MAY))
                 .expectEvents(activated(early, MAY));
+    }
+
+    @Test
+    void takesInEveryRuleItLacksNowAndLater() {
+        var without = new RuleSet(STANDARD.rules().stream()
+                .filter(active -> !active.rule().equals(CONFIRMED))
+                .toList());
+        var lighter = without.with(OVER, "severity", "low");
+        var adopting = new AdoptRules(new Grounds(MAY, "内規", List.of()));
+
+        book.given(activated(without, null), activated(lighter, JUNE))
+                .when(adopting)
+                .expectEvents(activated(STANDARD, MAY), activated(STANDARD.with(OVER, "severity", "low"), JUNE));
+        book.given(activated(STANDARD, null)).when(adopting).expectNoEvents();
+        assertRefused("BAD_VALUE text-missing [reason]", () -> new AdoptRules(Grounds.on(MAY)));
     }
 
     @Test

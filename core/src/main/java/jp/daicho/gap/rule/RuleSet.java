@@ -20,6 +20,13 @@ public record RuleSet(List<ActiveRule> rules) {
         return new RuleSet(Rules.all().stream().map(Rule::standard).toList());
     }
 
+    /** This set and, with their standard settings, the rules it lacks. */
+    public RuleSet completed() {
+        var lacking =
+                Rules.all().stream().filter(rule -> rule(rule.id()).isEmpty()).map(Rule::standard);
+        return new RuleSet(Stream.concat(rules.stream(), lacking).toList());
+    }
+
     /** The rule in force under this code. */
     public Optional<ActiveRule> rule(RuleId id) {
         return rules.stream().filter(each -> each.rule().equals(id)).findFirst();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.gap.GapCommand.AcceptGap;
+import jp.daicho.gap.GapCommand.AdoptRules;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
 import jp.daicho.gap.view.Gaps.OneGap;
@@ -42,6 +43,14 @@ class GapDecisions {
         register.ask(new OneGap(id, grounds.on()));
         return register.change(id.toString(), new AcceptGap(id, until, approver, applicant, decision, grounds))
                 .saying(until);
+    }
+
+    @Command(name = "gap rules adopt", group = GROUP, description = "gap.rules.adopt")
+    Reply adopt(
+            @Option(longName = "reason", required = true) String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        var grounds = register.grounds(reason, evidence);
+        return register.change("rules", new AdoptRules(grounds)).saying(grounds.on());
     }
 
     @Command(name = "gap rules set", group = GROUP, description = "gap.rules.set")
