@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.daicho.shell.imports.sheet.VendorName;
+import java.util.stream.Stream;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorName;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
+import jp.daicho.vendor.view.VendorRow;
 import org.jspecify.annotations.Nullable;
 
 /** The vendors there are, found by corporate number and by the names they ever had. */
