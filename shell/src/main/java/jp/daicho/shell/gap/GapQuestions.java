@@ -20,6 +20,8 @@ import jp.daicho.shell.console.Output;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.GapWords;
+import jp.daicho.shell.wiring.Survivors;
 import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
