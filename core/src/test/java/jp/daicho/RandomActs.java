@@ -84,7 +84,7 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(34)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());
@@ -95,8 +95,8 @@ final class RandomActs {
             case 8 -> random.nextInt(4) == 0 ? new RetireVendor(vendor(), grounds()) : command();
             case 9 -> voiding(recorded.get(random.nextInt(recorded.size())));
             case 10 -> correcting(recorded.get(random.nextInt(recorded.size())));
-            case 11 -> new GrantRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
-            case 12, 13 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
+            case 11, 22 -> new GrantRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
+            case 12, 13, 21 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
             case 14 -> registering();
             case 15 -> rules.setting();
             case 16 -> rules.accepting(colleague());

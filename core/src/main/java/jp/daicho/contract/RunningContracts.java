@@ -51,8 +51,7 @@ public final class RunningContracts implements Lookup {
     @Override
     public RunningContracts on(Recorded recorded) {
         return switch (recorded.event()) {
-            case ContractConcluded event ->
-                with(event.contract(), new Engaged(event.vendor(), Term.of(event)));
+            case ContractConcluded event -> with(event.contract(), new Engaged(event.vendor(), Term.of(event)));
             case TermEvent event ->
                 with(event.contract(), after(requireNonNull(contracts.get(event.contract())), event));
             case VendorMerged event -> new RunningContracts(contracts, merges.and(event));

@@ -6,8 +6,9 @@ import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorId;
-import jp.daicho.vendor.view.Likeness;
+import jp.daicho.vendor.view.Likeness.Sign;
 import jp.daicho.vendor.view.VendorRecords.VendorsLike;
+import jp.daicho.vendor.view.VendorRow;
 import org.springframework.stereotype.Component;
 
 /** Says after a vendor was recorded which others it may be. It is recorded all the same: people decide. */
@@ -22,21 +23,22 @@ class Namesakes {
         this.notes = notes;
     }
 
-    /** The change, once the others are named. */
+    /** The change, once the first of those others is named for each sign. */
     Reply.Changed noted(Reply.Changed changed, Profile profile) {
         if (!changed.facts().isEmpty()) {
-            var self = new VendorId(changed.record());
-            register.ask(new VendorsLike(profile, self, register.day())).forEach(this::note);
+            var alike = register.ask(new VendorsLike(profile, new VendorId(changed.record()), register.day()));
+            for (Sign sign : Sign.values()) {
+                alike.stream()
+                        .filter(likeness -> likeness.by().contains(sign))
+                        .findFirst()
+                        .ifPresent(likeness -> note(sign, likeness.other()));
+            }
         }
         return changed;
     }
 
-    private void note(Likeness likeness) {
-        var other = likeness.other();
-        likeness.by()
-                .forEach(sign -> notes.afterwards(
-                        "vendor.alike." + Codes.of(sign),
-                        other.vendor(),
-                        String.valueOf(other.profile().name())));
+    private void note(Sign sign, VendorRow other) {
+        var name = String.valueOf(other.profile().name());
+        notes.afterwards("vendor.alike." + Codes.of(sign), other.vendor(), name);
     }
 }
