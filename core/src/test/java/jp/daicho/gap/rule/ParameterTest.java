@@ -29,7 +29,7 @@ class ParameterTest {
             "grave",
             "C07,P*",
             "from",
-            "2027-07-01");
+            "YYYY-MM-DD");
 
     private static String checked(String name, String typed) {
         return requireNonNull(PARAMETERS.get(name)).checked(typed);
