@@ -38,6 +38,9 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
 import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.CorporateNumber;
+import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
 import jp.daicho.vendor.VendorCommand.RecordCertification;
 import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorId;
@@ -53,6 +56,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GapWiringTest {
 
     private static final VendorId SAKURA = new VendorId("V-1");
+    private static final Profile NUMBERED = new Profile(null, null, new CorporateNumber("1999901000007"), null);
     private static final ContractId RUNNING = new ContractId("C-1");
     private static final ContractId OVER = new ContractId("C-2");
 
@@ -86,6 +90,11 @@ class GapWiringTest {
         var candidateAlone = new ContractId("C-5");
         tell(concluding(candidateAlone, TODAY, TODAY.plusDays(200)));
         tell(new AssessCandidate(candidateAlone, SAKURA, Suitability.SUITABLE, null, GROUNDS));
+        tell(new SetParameter(
+                new RuleId("VN-03"), "from", "2025-01-01", new Grounds(TODAY.minusYears(2), "内規", List.of())));
+        tell(new ChangeVendorProfile(SAKURA, NUMBERED, GROUNDS));
+        tell(registeringVendor("V-3", "さくら"));
+        tell(new ChangeVendorProfile(new VendorId("V-3"), NUMBERED, GROUNDS));
     }
 
     @AfterEach

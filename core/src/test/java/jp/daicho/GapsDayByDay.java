@@ -6,6 +6,7 @@ import static jp.daicho.Kawase.HANAKO;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,15 @@ import jp.daicho.contract.view.ContractRow;
 import jp.daicho.gap.rule.Severity;
 import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.gap.view.RuleRow;
+import jp.daicho.history.RecordHistory.Entry;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorState;
 import jp.daicho.vendor.view.VendorDetails;
 import jp.daicho.vendor.view.VendorRecords.OneVendor;
+import jp.daicho.vendor.view.VendorRecords.VendorsOn;
+import jp.daicho.vendor.view.VendorRow;
 
 /**
  * The rules in their plainest form: one day at a time, from what the records themselves answer for that day. It knows
@@ -107,6 +111,11 @@ final class GapsDayByDay {
                     .collect(Collectors.groupingBy(row -> requireNonNull(row.vendor())))
                     .forEach(
                             (vendor, running) -> judge(town.register.ask(HANAKO, new OneVendor(vendor, day)), running));
+            town.register.ask(HANAKO, new VendorsOn(day)).stream()
+                    .filter(row -> row.profile().corporateNumber() != null && isThere(row))
+                    .collect(Collectors.groupingBy(row -> row.profile().corporateNumber()))
+                    .values()
+                    .forEach(this::numbers);
             return amiss;
         }
 
@@ -170,6 +179,7 @@ final class GapsDayByDay {
         }
 
         private void judge(VendorDetails vendor, List<ContractRow> running) {
+            records(vendor, running);
             var code = vendor.row().vendor();
             for (Certificate kind : Certificate.values()) {
                 var had = vendor.certifications().stream()
@@ -182,6 +192,50 @@ final class GapsDayByDay {
             if (vendor.row().state() == VendorState.SUSPENDED) {
                 running.forEach(row -> add("VN-02:" + code + ":" + row.contract(), "VN-02.severity"));
             }
+        }
+
+        private void records(VendorDetails vendor, List<ContractRow> running) {
+            var code = vendor.row().vendor();
+            if (vendor.contacts().isEmpty()) {
+                add("VN-04:" + code, "VN-04.severity");
+            }
+            var from = LocalDate.parse(setting("VN-03.from"));
+            if (running.stream().allMatch(row -> requireNonNull(row.from()).isBefore(from))) {
+                return;
+            }
+            if (vendor.ownership().parent() == null && vendor.ownership().noParent() == null) {
+                add("VN-03:" + code + ":PARENT", "VN-03.severity");
+            }
+            if (vendor.ownership().country() == null) {
+                add("VN-03:" + code + ":COUNTRY", "VN-03.severity");
+            }
+            if (vendor.declarations().stream()
+                    .allMatch(each -> each.validUntil() != null && day.isAfter(each.validUntil()))) {
+                add("VN-03:" + code + ":DECLARATION", "VN-03.severity");
+            }
+        }
+
+        private boolean isThere(VendorRow row) {
+            return row.isAlive() && !day.isBefore(registered(row));
+        }
+
+        private LocalDate registered(VendorRow row) {
+            return history(row).getFirst().recorded().event().effectiveOn();
+        }
+
+        /** The first registered is right, each later one wrong. */
+        private void numbers(List<VendorRow> same) {
+            var byAge = same.stream()
+                    .sorted(Comparator.comparingLong(
+                            row -> history(row).getFirst().recorded().position()))
+                    .toList();
+            for (VendorRow later : byAge.subList(1, byAge.size())) {
+                add("VN-05:" + later.vendor() + ":" + byAge.getFirst().vendor(), "VN-05.severity");
+            }
+        }
+
+        private List<Entry> history(VendorRow row) {
+            return town.register.history(HANAKO, row.vendor().value(), town.register.size());
         }
 
         private boolean holds(CertificationRecorded certified) {

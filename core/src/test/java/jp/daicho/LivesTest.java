@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.gap.GapEvent;
@@ -36,6 +37,7 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Refused.Kind;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.view.VendorRecords.LikelyDuplicates;
 import jp.daicho.vendor.view.VendorRecords.OneVendor;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,7 @@ class LivesTest {
         for (LocalDate day : DAYS) {
             picture.add(asking.apply(new StaffOn(day)));
             picture.add(asking.apply(new VendorsOn(day)));
+            picture.add(asking.apply(new LikelyDuplicates(day)));
             picture.add(asking.apply(new ClausesOn(day, null)));
             picture.add(asking.apply(new ContractsOn(day)));
             picture.add(asking.apply(new GapsOn(day, SPAN, GapFilter.ALL)));
@@ -131,6 +134,7 @@ class LivesTest {
             }
             for (VendorId vendor : RandomActs.VENDORS) {
                 picture.add(known(() -> asking.apply(new OneVendor(vendor, day))));
+                picture.add(asking.apply(new ContractsOf(vendor, day)));
             }
         }
         return picture;

@@ -45,8 +45,12 @@ import jp.daicho.shared.Sealed;
 import jp.daicho.shared.Zone;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.CorporateNumber;
+import jp.daicho.vendor.Country;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorEvent.VendorReinstated;
@@ -102,6 +106,7 @@ final class PinnedEvents {
                         ofStaff(),
                         ofVendors(),
                         ofVendorsStates(),
+                        ofVendorsStatements(),
                         ofTheCatalogue(),
                         ofContracts(),
                         ofContractsStates(),
@@ -219,6 +224,34 @@ final class PinnedEvents {
                         new VendorRetired(SAKURA, APRIL, "届出", NONE),
                         "VendorRetired",
                         "{'vendor':'V-0042'," + REASON_JSON));
+    }
+
+    private static Stream<Stored> ofVendorsStatements() {
+        return Stream.of(
+                Stored.as(
+                        new VendorOwnershipDisclosed(SAKURA, "大山商事", null, new Country("JP"), APRIL, "届出", PAPERS),
+                        "VendorOwnershipDisclosed",
+                        "{'vendor':'V-0042','parent':'大山商事','country':'JP'," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorOwnershipDisclosed(SAKURA, null, true, null, APRIL, null, NONE),
+                        "VendorOwnershipDisclosed",
+                        "{'vendor':'V-0042','noParent':true," + ALONE_JSON),
+                Stored.as(
+                        new VendorDeclarationReceived(SAKURA, MAY, APRIL, "届出", PAPERS),
+                        "VendorDeclarationReceived",
+                        "{'vendor':'V-0042','validUntil':'2026-05-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorDeclarationReceived(SAKURA, null, APRIL, null, NONE),
+                        "VendorDeclarationReceived",
+                        "{'vendor':'V-0042'," + ALONE_JSON),
+                Stored.as(
+                        new VendorMerged(SAKURA, new VendorId("V-0001"), APRIL, "届出", PAPERS),
+                        "VendorMerged",
+                        "{'vendor':'V-0042','into':'V-0001'," + GROUNDS_JSON),
+                Stored.as(
+                        new VendorMerged(SAKURA, new VendorId("V-0001"), APRIL, "届出", NONE),
+                        "VendorMerged",
+                        "{'vendor':'V-0042','into':'V-0001'," + REASON_JSON));
     }
 
     private static Stream<Stored> ofTheCatalogue() {

@@ -18,11 +18,15 @@ import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Correction;
+import jp.daicho.vendor.Country;
+import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
 import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
 import jp.daicho.vendor.VendorCommand.CorrectVendorEntry;
+import jp.daicho.vendor.VendorCommand.MergeVendor;
 import jp.daicho.vendor.VendorCommand.RecordCertification;
 import jp.daicho.vendor.VendorCommand.RegisterVendor;
 import jp.daicho.vendor.VendorCommand.ReinstateVendor;
@@ -30,6 +34,8 @@ import jp.daicho.vendor.VendorCommand.RetireVendor;
 import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
 import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorStatementCommand.DiscloseOwnership;
+import jp.daicho.vendor.VendorStatementCommand.ReceiveDeclaration;
 
 /**
  * What people might type about three vendors, two contracts, their gaps and two colleagues within some days; some of it
@@ -53,11 +59,12 @@ final class RandomActs {
         rules = new RandomRules(random, span);
     }
 
-    /** Two vendors, a contract, a certificate and two colleagues to begin with. */
+    /** Two vendors, the law of next year, a contract, a certificate and two colleagues to begin with. */
     List<DomainCommand> first() {
         return List.of(
-                new RegisterVendor(VENDORS.get(0), named(), "花子", grounds()),
-                new RegisterVendor(VENDORS.get(1), named(), null, grounds()),
+                new RegisterVendor(VENDORS.get(0), numbered(), "花子", grounds()),
+                new RegisterVendor(VENDORS.get(1), numbered(), null, grounds()),
+                rules.first(),
                 contracts.first(),
                 certifying(VENDORS.get(0)),
                 Kawase.registering("taro"),
@@ -77,7 +84,7 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(34)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());
@@ -88,11 +95,15 @@ final class RandomActs {
             case 8 -> random.nextInt(4) == 0 ? new RetireVendor(vendor(), grounds()) : command();
             case 9 -> voiding(recorded.get(random.nextInt(recorded.size())));
             case 10 -> correcting(recorded.get(random.nextInt(recorded.size())));
-            case 11 -> new GrantRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
-            case 12, 13 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
+            case 11, 22 -> new GrantRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
+            case 12, 13, 21 -> new RevokeRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());
             case 14 -> registering();
             case 15 -> rules.setting();
             case 16 -> rules.accepting(colleague());
+            case 17 -> new DiscloseOwnership(vendor(), ownership(), grounds());
+            case 18 -> declaring();
+            case 19 -> random.nextInt(3) == 0 ? merging(vendor()) : command();
+            case 20 -> new ChangeVendorProfile(vendor(), new Profile(null, null, number(), null), grounds());
             default -> contracts.next(recorded);
         };
     }
@@ -101,6 +112,26 @@ final class RandomActs {
         var grounds = grounds();
         var last = random.nextInt(4) == 0 ? null : grounds.on().plusDays(random.nextInt(span));
         return new RecordCertification(vendor, one(Certificate.P_MARK, Certificate.SOC2), word(), last, grounds);
+    }
+
+    private Ownership ownership() {
+        boolean saysWho = random.nextBoolean();
+        return new Ownership(null, saysWho ? true : null, saysWho && random.nextBoolean() ? null : new Country("JP"));
+    }
+
+    private ReceiveDeclaration declaring() {
+        var grounds = grounds();
+        var last = random.nextBoolean() ? null : grounds.on().plusDays(random.nextInt(span));
+        return new ReceiveDeclaration(vendor(), last, grounds);
+    }
+
+    private DomainCommand merging(VendorId vendor) {
+        var into = vendor();
+        return into.equals(vendor) ? merging(vendor) : new MergeVendor(vendor, into, grounds());
+    }
+
+    private CorporateNumber number() {
+        return new CorporateNumber(one("7000012050002", "1999901000007"));
     }
 
     private RegisterStaff registering() {
@@ -136,11 +167,15 @@ final class RandomActs {
     private Correction correction() {
         var on = random.nextBoolean() ? grounds().on() : null;
         var profile = random.nextBoolean() ? named() : new Profile(null, null, null, null);
-        return new Correction(profile, null, null, null, null, null, null, on);
+        return new Correction(profile, Ownership.NOTHING, null, null, null, null, null, null, on);
     }
 
     private Profile named() {
         return new Profile(word(), null, null, null);
+    }
+
+    private Profile numbered() {
+        return new Profile(word(), null, number(), null);
     }
 
     private Contact person() {

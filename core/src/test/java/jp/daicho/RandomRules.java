@@ -26,7 +26,10 @@ final class RandomRules {
                     "OC-12:C-1",
                     "VN-01:V-1:P-MARK",
                     "VN-02:V-1:C-1",
-                    "OC-09:C-1")
+                    "OC-09:C-1",
+                    "VN-03:V-1:COUNTRY",
+                    "VN-04:V-2",
+                    "VN-05:V-2:V-1")
             .map(GapId::of)
             .toList();
 
@@ -53,7 +56,14 @@ final class RandomRules {
             "VN-02.severity=medium",
             "OC-09.concluded-from=2026-10-01",
             "OC-09.concluded-from=2026-11-10",
-            "OC-09.severity=high");
+            "OC-09.severity=high",
+            "VN-03.from=2026-05-01",
+            "VN-03.from=2026-10-01",
+            "VN-03.from=2026-11-01",
+            "VN-03.severity=high",
+            "VN-04.severity=medium",
+            "VN-05.severity=off",
+            "VN-05.severity=high");
 
     private final Random random;
     private final int span;
@@ -61,6 +71,12 @@ final class RandomRules {
     RandomRules(Random random, int span) {
         this.random = random;
         this.span = span;
+    }
+
+    /** The law that is not yet in force, in force already. */
+    SetParameter first() {
+        var on = TODAY.minusDays(3L * span);
+        return new SetParameter(new RuleId("VN-03"), "from", on.toString(), new Grounds(on, "内規", List.of()));
     }
 
     /** From a day on that is past or, as may be foreseen, still to come. */

@@ -29,9 +29,19 @@ import jp.daicho.contract.selection.Suitability;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.CorporateNumber;
+import jp.daicho.vendor.Country;
+import jp.daicho.vendor.Ownership;
+import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
+import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
+import jp.daicho.vendor.VendorCommand.MergeVendor;
 import jp.daicho.vendor.VendorCommand.RecordCertification;
 import jp.daicho.vendor.VendorCommand.ReinstateVendor;
 import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorStatementCommand.DiscloseOwnership;
+import jp.daicho.vendor.VendorStatementCommand.ReceiveDeclaration;
 
 /**
  * A remedy, typed by somebody who fills its placeholders in.
@@ -44,24 +54,34 @@ record Typed(String verb, String record, Map<String, String> options) {
     private static final Pattern PLACEHOLDER = Pattern.compile("<([^>]+)>");
 
     /** What a person knows; of several words offered it takes the first. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "article", "第9条",
-            "assessment", "実績",
-            "clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14",
-            "clauses-it-lacks", "C15",
-            "criteria", "選定基準",
-            "day", TODAY.toString(),
-            "last-day", TODAY.plusYears(1).toString(),
-            "number", "1234",
-            "reason", "契約違反");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("article", "第9条"),
+            Map.entry("assessment", "実績"),
+            Map.entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14"),
+            Map.entry("clauses-it-lacks", "C15"),
+            Map.entry("corporate-number", "7000012050002"),
+            Map.entry("country", "JP"),
+            Map.entry("criteria", "選定基準"),
+            Map.entry("day", TODAY.toString()),
+            Map.entry("last-day", TODAY.plusYears(1).toString()),
+            Map.entry("name", "山田"),
+            Map.entry("number", "1234"),
+            Map.entry("parent", "大山商事"),
+            Map.entry("reason", "契約違反"));
 
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
         var words = Arrays.asList(filled.split(" ", -1));
-        Map<String, String> options = IntStream.iterate(3, each -> each < words.size(), each -> each + 2)
+        Map<String, String> options = IntStream.range(3, words.size())
+                .filter(each -> words.get(each).startsWith("--"))
                 .boxed()
-                .collect(toMap(each -> words.get(each).substring("--".length()), each -> words.get(each + 1)));
+                .collect(toMap(each -> words.get(each).substring("--".length()), each -> value(words, each + 1)));
         return new Typed(words.get(0) + " " + words.get(1), words.get(2), options);
+    }
+
+    /** A flag has none. */
+    private static String value(List<String> words, int place) {
+        return place == words.size() || words.get(place).startsWith("--") ? "" : words.get(place);
     }
 
     private static String answer(String placeholder) {
@@ -103,6 +123,17 @@ record Typed(String verb, String record, Map<String, String> options) {
                         options.get("number"),
                         day("valid-until"),
                         grounds());
+            case "vendor disclose" -> new DiscloseOwnership(new VendorId(record), ownership(), grounds());
+            case "vendor declare" -> new ReceiveDeclaration(new VendorId(record), day("valid-until"), grounds());
+            case "vendor contact" ->
+                new ChangeVendorContact(
+                        new VendorId(record), null, new Contact(said("name"), null, null, null), grounds());
+            case "vendor merge" -> new MergeVendor(new VendorId(record), new VendorId(said("into")), grounds());
+            case "vendor profile" ->
+                new ChangeVendorProfile(
+                        new VendorId(record),
+                        new Profile(null, null, new CorporateNumber(said("corporate-number")), null),
+                        grounds());
             case "vendor reinstate" -> new ReinstateVendor(new VendorId(record), grounds());
             default -> throw new IllegalArgumentException(verb);
         };
@@ -119,6 +150,14 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     private Stream<Mark> marks(String option, ClauseState state) {
         return Arrays.stream(said(option).split(",", -1)).map(clause -> new Mark(new ClauseId(clause), state, null));
+    }
+
+    private Ownership ownership() {
+        var country = options.get("country");
+        return new Ownership(
+                options.get("parent"),
+                options.containsKey("no-parent") ? true : null,
+                country == null ? null : new Country(country));
     }
 
     private Grounds grounds() {

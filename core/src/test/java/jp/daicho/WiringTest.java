@@ -36,6 +36,7 @@ import jp.daicho.shared.Sealed;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.Contact;
 import jp.daicho.vendor.Correction;
+import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
 import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
@@ -64,7 +65,7 @@ class WiringTest {
     private static final VendorId SAKURA = new VendorId("V-0001");
     private static final Profile NOTHING = new Profile(null, null, null, null);
     private static final Correction ISMAP =
-            new Correction(NOTHING, Certificate.ISMAP, null, null, null, null, null, null);
+            new Correction(NOTHING, Ownership.NOTHING, Certificate.ISMAP, null, null, null, null, null, null);
 
     @TempDir
     Path folder;

@@ -49,7 +49,7 @@ public final class Course {
         if (command.to().isBefore(last)) {
             throw Refused.byRule("renewal-shortens", command.contract(), command.to(), last);
         } else if (command.to().isAfter(last)) {
-            vendors.refuseAward(standing.vendor(), command.grounds());
+            vendors.refuseRenewal(standing.vendor(), command.grounds());
             apply(command.event());
         }
     }

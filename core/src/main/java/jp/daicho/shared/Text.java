@@ -2,6 +2,7 @@ package jp.daicho.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on what a person types. */
@@ -9,6 +10,10 @@ public final class Text {
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_CODE = 32;
+
+    /** White space of any kind, and what chooses between two pictures of one character. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\s\\p{Z}\\x{200B}\\x{FEFF}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]+");
 
     private Text() {}
 
@@ -65,6 +70,13 @@ public final class Text {
     /** Full-width letters and digits as their ordinary ones (Unicode NFKC), without blanks around them. */
     public static String folded(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Text as it is compared, however it was typed: NFKC, lower case, without blanks and what can't be seen. */
+    public static String comparable(String typed) {
+        return UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** No-break spaces too, which {@link Character#isWhitespace} leaves out. */

@@ -10,6 +10,8 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(
         Profile profile,
+        Ownership ownership,
         @Nullable Certificate kind,
         @Nullable String number,
         @Nullable LocalDate validUntil,
@@ -31,6 +34,7 @@ public record Correction(
 
     public Correction {
         profile = profile.checked();
+        ownership = ownership.checked();
         number = Text.optional("number", number);
         post = Text.optional("post", post);
         phone = Text.optional("phone", phone);
@@ -55,10 +59,7 @@ public record Correction(
     CertificationRecorded of(CertificationRecorded wrong, Grounds grounds) {
         allowOnly(Set.of("kind", "number", "valid-until"), wrong);
         var first = requireNonNullElse(on, wrong.effectiveOn());
-        var last = validUntil == null ? wrong.validUntil() : validUntil;
-        if (last != null && last.isBefore(first)) {
-            throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", last, first);
-        }
+        var last = lastDay(wrong.validUntil(), first);
         var right = new CertificationRecorded(
                 wrong.vendor(),
                 requireNonNullElse(kind, wrong.kind()),
@@ -86,6 +87,37 @@ public record Correction(
                 grounds.evidence());
     }
 
+    VendorOwnershipDisclosed of(VendorOwnershipDisclosed wrong, Grounds grounds) {
+        allowOnly(Set.of("parent", "no-parent", "country"), wrong);
+        var right = wrong.ownership().with(ownership);
+        refuseUnless(!right.equals(wrong.ownership()) || isMoved(wrong.effectiveOn()));
+        return new VendorOwnershipDisclosed(
+                wrong.vendor(),
+                right.parent(),
+                right.noParent(),
+                right.country(),
+                requireNonNullElse(on, wrong.effectiveOn()),
+                grounds.reason(),
+                grounds.evidence());
+    }
+
+    VendorDeclarationReceived of(VendorDeclarationReceived wrong, Grounds grounds) {
+        allowOnly(Set.of("valid-until"), wrong);
+        var first = requireNonNullElse(on, wrong.effectiveOn());
+        var last = lastDay(wrong.validUntil(), first);
+        var right = new VendorDeclarationReceived(wrong.vendor(), last, first, grounds.reason(), grounds.evidence());
+        refuseUnless(!right.sameAs(wrong));
+        return right;
+    }
+
+    private @Nullable LocalDate lastDay(@Nullable LocalDate wrong, LocalDate first) {
+        var last = validUntil == null ? wrong : validUntil;
+        if (last != null && last.isBefore(first)) {
+            throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", last, first);
+        }
+        return last;
+    }
+
     private boolean isMoved(LocalDate day) {
         return on != null && !on.equals(day);
     }
@@ -108,6 +140,9 @@ public record Correction(
                 .with("kana", profile.kana())
                 .with("corporate-number", profile.corporateNumber())
                 .with("address", profile.address())
+                .with("parent", ownership.parent())
+                .with("no-parent", ownership.noParent())
+                .with("country", ownership.country())
                 .with("kind", kind)
                 .with("number", number)
                 .with("valid-until", validUntil)

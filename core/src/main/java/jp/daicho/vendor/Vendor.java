@@ -2,39 +2,23 @@ package jp.daicho.vendor;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import jp.daicho.shared.Engagements;
-import jp.daicho.shared.Entries;
-import jp.daicho.shared.EntryVoided;
-import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealing;
-import jp.daicho.shared.VoidedEntries;
-import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
-import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
-import jp.daicho.vendor.VendorCommand.CorrectVendorEntry;
-import jp.daicho.vendor.VendorCommand.RecordCertification;
+import jp.daicho.vendor.VendorCommand.MergeVendor;
 import jp.daicho.vendor.VendorCommand.RegisterVendor;
 import jp.daicho.vendor.VendorCommand.ReinstateVendor;
 import jp.daicho.vendor.VendorCommand.RetireVendor;
 import jp.daicho.vendor.VendorCommand.SuspendVendor;
-import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
-import jp.daicho.vendor.VendorEvent.CertificationRecorded;
-import jp.daicho.vendor.VendorEvent.VendorContactChanged;
-import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
-import jp.daicho.vendor.VendorEvent.VendorReinstated;
-import jp.daicho.vendor.VendorEvent.VendorRetired;
-import jp.daicho.vendor.VendorEvent.VendorSuspended;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
-/** One vendor, from registration to retirement. Keeps only the state its rules read. */
+/** One vendor, from registration to retirement or merge. Keeps only the state its rules read. */
 @AggregateRoot(type = "vendor")
 final class Vendor {
 
@@ -44,11 +28,11 @@ final class Vendor {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable VendorId id;
 
-    private VendorState state = VendorState.REGISTERED;
-    private LocalDate since = LocalDate.MIN;
-    private @Nullable LocalDate suspendedUntil;
-    private final VendorFacts facts = new VendorFacts();
-    private final VoidedEntries voided = new VoidedEntries();
+    private final Standing standing = new Standing();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon asks it
+    private final VendorEntries entries = new VendorEntries(standing);
 
     /** Axon replays the events onto an empty vendor. */
     Vendor() {}
@@ -64,54 +48,22 @@ final class Vendor {
     }
 
     @CommandHandler
-    void handle(ChangeVendorProfile command) {
-        refuseOnceRetired(command.vendor(), command.grounds().on(), command.grounds());
-        if (facts.changes(command.profile(), command.grounds().on())) {
-            apply(command.event());
-        }
-    }
-
-    @CommandHandler
-    void handle(ChangeVendorContact command, Sealing sealing) {
-        refuseOnceRetired(command.vendor(), command.grounds().on(), command.grounds());
-        var contact = facts.contact(command.contact(), command.vendor());
-        apply(new ContactSeal(sealing, command.vendor(), contact).event(command.details(), command.grounds()));
-    }
-
-    @CommandHandler
-    void handle(RecordCertification command) {
-        refuseOnceRetired(command.vendor(), command.grounds().on(), command.grounds());
-        if (!facts.contains(command.event())) {
-            apply(command.event());
-        }
-    }
-
-    @CommandHandler
     void handle(SuspendVendor command) {
-        if (state == VendorState.RETIRED) {
-            throw Refused.byRule("vendor-retired", command.vendor());
-        }
-        refuseBeforeState(command.vendor(), command.grounds());
-        if (state != VendorState.SUSPENDED || !Objects.equals(command.until(), suspendedUntil)) {
+        standing.refuseNewState(command.vendor(), command.grounds());
+        if (!standing.isSuspendedUntil(command.until())) {
             apply(command.event());
         }
     }
 
     @CommandHandler
     void handle(ReinstateVendor command) {
-        if (state != VendorState.SUSPENDED) {
-            throw Refused.byRule("vendor-not-suspended", command.vendor());
-        }
-        refuseBeforeState(command.vendor(), command.grounds());
+        standing.refuseUnlessSuspended(command.vendor(), command.grounds());
         apply(command.event());
     }
 
     @CommandHandler
     void handle(RetireVendor command, Engagements engagements) {
-        if (state == VendorState.RETIRED) {
-            throw Refused.byRule("vendor-retired", command.vendor());
-        }
-        refuseBeforeState(command.vendor(), command.grounds());
+        standing.refuseNewState(command.vendor(), command.grounds());
         var day = command.grounds().on();
         var engaged = engagements.of(command.vendor().value(), day);
         if (!engaged.isEmpty()) {
@@ -120,69 +72,23 @@ final class Vendor {
         apply(command.event());
     }
 
+    /** A suspension must not be lost by it. */
     @CommandHandler
-    void handle(VoidVendorEntry command, Entries entries) {
-        var entry = voided.voidable(command.vendor().value(), command.position(), entries);
-        apply(command.grounds().voiding(entry));
-    }
-
-    @CommandHandler
-    void handle(CorrectVendorEntry command, Entries entries, Sealing sealing) {
-        var entry = voided.voidable(command.vendor().value(), command.position(), entries);
-        var grounds = command.grounds();
-        var right = command.corrected();
-        if (right.on() != null) {
-            refuseOnceRetired(command.vendor(), right.on(), grounds);
+    void handle(MergeVendor command, VendorsKnown known) {
+        standing.refuseNewState(command.vendor(), command.grounds());
+        known.refuseSurvivor(command.into());
+        if (standing.isSuspended()
+                && !known.isSuspended(command.into(), command.grounds().on())) {
+            throw Refused.byRule("merge-loses-suspension", command.vendor(), command.into());
         }
-        apply(grounds.voiding(entry));
-        switch ((VendorEvent.Fact) entry.event()) {
-            case VendorProfileChanged wrong -> apply(right.of(wrong, grounds));
-            case CertificationRecorded wrong -> apply(right.of(wrong, grounds));
-            case VendorContactChanged wrong ->
-                apply(right.of(wrong, grounds, new ContactSeal(sealing, command.vendor(), wrong.contact())));
-        }
-    }
-
-    /** A fact dated before the retirement may still be recorded, with a reason. */
-    private void refuseOnceRetired(VendorId vendor, LocalDate day, Grounds grounds) {
-        if (state == VendorState.RETIRED && (!day.isBefore(since) || grounds.reason() == null)) {
-            throw Refused.byRule("vendor-retired", vendor);
-        }
-    }
-
-    private void refuseBeforeState(VendorId vendor, Grounds grounds) {
-        if (grounds.on().isBefore(since)) {
-            throw Refused.byRule("before-last-state", vendor, grounds.on(), since);
-        }
+        apply(command.event());
     }
 
     @EventSourcingHandler
-    void on(VendorEvent event, @SequenceNumber long sequence) {
-        switch (event) {
-            case VendorRegistered registered -> {
-                id = registered.vendor();
-                facts.on(registered, sequence);
-            }
-            case VendorProfileChanged changed -> facts.on(changed, sequence);
-            case VendorContactChanged changed -> facts.on(changed);
-            case CertificationRecorded recorded -> facts.on(recorded, sequence);
-            case VendorSuspended suspended -> {
-                enter(VendorState.SUSPENDED, suspended);
-                suspendedUntil = suspended.until();
-            }
-            case VendorReinstated reinstated -> enter(VendorState.REGISTERED, reinstated);
-            case VendorRetired retired -> enter(VendorState.RETIRED, retired);
+    void on(VendorEvent event) {
+        if (event instanceof VendorRegistered registered) {
+            id = registered.vendor();
         }
-    }
-
-    private void enter(VendorState entered, VendorEvent event) {
-        state = entered;
-        since = event.effectiveOn();
-    }
-
-    @EventSourcingHandler
-    void on(EntryVoided event) {
-        voided.on(event);
-        facts.voided(event.sequence());
+        standing.on(event);
     }
 }

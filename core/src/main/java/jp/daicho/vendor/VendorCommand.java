@@ -6,6 +6,7 @@ import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorEvent.VendorReinstated;
@@ -138,6 +139,22 @@ public sealed interface VendorCommand extends DomainCommand {
 
         VendorRetired event() {
             return new VendorRetired(vendor, grounds.on(), grounds.requiredReason(), grounds.evidence());
+        }
+    }
+
+    /** Let another vendor's record go on in the place of this one. */
+    record MergeVendor(@TargetAggregateIdentifier VendorId vendor, VendorId into, Grounds grounds)
+            implements VendorCommand {
+
+        public MergeVendor {
+            grounds.requiredReason();
+            if (into.equals(vendor)) {
+                throw Refused.badValue("merge-into-itself", "into", vendor);
+            }
+        }
+
+        VendorMerged event() {
+            return new VendorMerged(vendor, into, grounds.on(), grounds.requiredReason(), grounds.evidence());
         }
     }
 

@@ -104,6 +104,51 @@ public sealed interface VendorEvent extends DomainEvent {
         }
     }
 
+    /**
+     * Who controls the vendor. Only what was disclosed; a field that is absent stays as it was.
+     *
+     * @param parent 親会社・資本関係
+     * @param noParent true where it says that there is none
+     * @param country where its headquarters or its majority owner is
+     */
+    record VendorOwnershipDisclosed(
+            VendorId vendor,
+            @Nullable String parent,
+            @Nullable Boolean noParent,
+            @Nullable Country country,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements Fact {
+
+        public VendorOwnershipDisclosed {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        public Ownership ownership() {
+            return new Ownership(parent, noParent, country);
+        }
+    }
+
+    /** 宣誓: it declared that it depends on no external actor. {@code validUntil} is the last day it holds. */
+    record VendorDeclarationReceived(
+            VendorId vendor,
+            @Nullable LocalDate validUntil,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements Fact {
+
+        public VendorDeclarationReceived {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        /** Whether {@code other} declares the same, whatever was said and shown for it. */
+        boolean sameAs(VendorDeclarationReceived other) {
+            return Objects.equals(validUntil, other.validUntil) && effectiveOn.equals(other.effectiveOn);
+        }
+    }
+
     /** 指名停止. {@code until} is the last day foreseen, that day included; it ends only by reinstatement. */
     record VendorSuspended(
             VendorId vendor, @Nullable LocalDate until, LocalDate effectiveOn, String reason, List<Evidence> evidence)
@@ -126,6 +171,15 @@ public sealed interface VendorEvent extends DomainEvent {
             implements VendorEvent {
 
         public VendorRetired {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 統合: it is another's record too; from {@code effectiveOn} on its contracts are the other's. */
+    record VendorMerged(VendorId vendor, VendorId into, LocalDate effectiveOn, String reason, List<Evidence> evidence)
+            implements VendorEvent {
+
+        public VendorMerged {
             evidence = Evidence.orNone(evidence);
         }
     }

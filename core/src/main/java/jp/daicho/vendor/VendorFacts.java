@@ -8,6 +8,8 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class VendorFacts {
 
     private final Timeline<Profile> profiles = new Timeline<>();
+    private final Timeline<Ownership> ownerships = new Timeline<>();
     private final Map<Long, CertificationRecorded> certifications = new HashMap<>();
+    private final Map<Long, VendorDeclarationReceived> declarations = new HashMap<>();
     private NextCode contacts = new NextCode("K", 1, 1);
 
-    void on(VendorRegistered event, long sequence) {
-        profiles.put(LocalDate.MIN, sequence, event.profile());
-    }
-
-    void on(VendorProfileChanged event, long sequence) {
-        profiles.put(event.effectiveOn(), sequence, event.profile());
-    }
-
-    void on(CertificationRecorded event, long sequence) {
-        certifications.put(sequence, event);
-    }
-
-    void on(VendorContactChanged event) {
-        contacts = contacts.after(event.contact());
+    /** Changes of state are no facts. */
+    void on(VendorEvent event, long sequence) {
+        var day = event.effectiveOn();
+        switch (event) {
+            case VendorRegistered registered -> profiles.put(LocalDate.MIN, sequence, registered.profile());
+            case VendorProfileChanged changed -> profiles.put(day, sequence, changed.profile());
+            case CertificationRecorded recorded -> certifications.put(sequence, recorded);
+            case VendorContactChanged changed -> contacts = contacts.after(changed.contact());
+            case VendorOwnershipDisclosed disclosed -> ownerships.put(day, sequence, disclosed.ownership());
+            case VendorDeclarationReceived received -> declarations.put(sequence, received);
+            default -> {}
+        }
     }
 
     void voided(long sequence) {
         profiles.remove(sequence);
+        ownerships.remove(sequence);
         certifications.remove(sequence);
+        declarations.remove(sequence);
     }
 
     boolean changes(Profile newer, LocalDate day) {
@@ -45,9 +49,19 @@ final class VendorFacts {
         return !known.with(newer).equals(known);
     }
 
+    boolean changes(Ownership newer, LocalDate day) {
+        var known = ownerships.upTo(day).stream().reduce(Ownership.NOTHING, Ownership::with);
+        return !known.with(newer).equals(known);
+    }
+
     /** Whether the same thing is recorded already, whatever was said about it. */
     boolean contains(CertificationRecorded certified) {
         return certifications.values().stream().anyMatch(known -> known.sameAs(certified));
+    }
+
+    /** The same of a declaration. */
+    boolean contains(VendorDeclarationReceived received) {
+        return declarations.values().stream().anyMatch(known -> known.sameAs(received));
     }
 
     /** The code of the contact to change: an existing one, or the next if none is named. */

@@ -7,5 +7,7 @@ public enum VendorState {
     /** 指名停止: may not be awarded a contract. */
     SUSPENDED,
     /** 終了: kept for the record only. */
-    RETIRED
+    RETIRED,
+    /** 統合: another vendor's record goes on in its place. */
+    MERGED
 }

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.shared.Recorded;
+import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorSamples;
 import org.junit.jupiter.api.Test;
 
 class RunningContractsTest {
@@ -65,5 +67,16 @@ class RunningContractsTest {
                         .on(new Recorded(0, Instant.EPOCH, C1.value(), 0, null, concluded()))
                         .of("V-0007", MAY))
                 .isEmpty();
+    }
+
+    @Test
+    void areThoseOfWhoeverTheVendorWasMergedInto() {
+        var survivor = new VendorId("V-0007");
+        var known = RunningContracts.NONE
+                .on(new Recorded(0, Instant.EPOCH, C1.value(), 0, null, concluded()))
+                .on(new Recorded(1, Instant.EPOCH, SAKURA.value(), 1, null, VendorSamples.merged(survivor, JUNE)));
+
+        assertThat(known.of(survivor.value(), APRIL)).containsExactly(C1.value());
+        assertThat(known.of(SAKURA.value(), APRIL)).isEmpty();
     }
 }

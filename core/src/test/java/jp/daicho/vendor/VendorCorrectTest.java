@@ -52,16 +52,18 @@ class VendorCorrectTest {
     }
 
     private static Correction redated(@Nullable LocalDate on) {
-        return new Correction(new Profile(null, null, null, null), null, null, null, null, null, null, on);
+        return new Correction(
+                new Profile(null, null, null, null), Ownership.NOTHING, null, null, null, null, null, null, on);
     }
 
     private static Correction renaming(String name) {
-        return new Correction(named(name), null, null, null, null, null, null, null);
+        return new Correction(named(name), Ownership.NOTHING, null, null, null, null, null, null, null);
     }
 
     private static Correction recertifying(
             @Nullable Certificate kind, @Nullable String number, @Nullable LocalDate until) {
-        return new Correction(new Profile(null, null, null, null), kind, number, until, null, null, null, null);
+        return new Correction(
+                new Profile(null, null, null, null), Ownership.NOTHING, kind, number, until, null, null, null, null);
     }
 
     @Test
@@ -96,7 +98,8 @@ class VendorCorrectTest {
 
     @Test
     void recordsAContactAnewUnderItsNumber() {
-        var corrected = new Correction(named("川瀬 華子"), null, null, null, "総務部", "0124", "k@example.jp", null);
+        var corrected = new Correction(
+                named("川瀬 華子"), Ownership.NOTHING, null, null, null, "総務部", "0124", "k@example.jp", null);
 
         recorded(registered(), CONTACT)
                 .given(registered(), CONTACT)

@@ -13,6 +13,9 @@ import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Sealed;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorEvent.VendorReinstated;
@@ -81,6 +84,19 @@ public final class VendorSamples {
 
     public static VendorRetired retired(LocalDate on) {
         return new VendorRetired(SAKURA, on, "廃業", List.of());
+    }
+
+    public static VendorMerged merged(VendorId into, LocalDate on) {
+        return new VendorMerged(SAKURA, into, on, "二重登録", List.of());
+    }
+
+    public static VendorOwnershipDisclosed disclosed(Ownership ownership, LocalDate on) {
+        return new VendorOwnershipDisclosed(
+                SAKURA, ownership.parent(), ownership.noParent(), ownership.country(), on, null, List.of());
+    }
+
+    public static VendorDeclarationReceived declared(@Nullable LocalDate validUntil, LocalDate on) {
+        return new VendorDeclarationReceived(SAKURA, validUntil, on, null, List.of());
     }
 
     /** A ledger that holds nothing but Sakura's history. */

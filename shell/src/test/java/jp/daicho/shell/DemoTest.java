@@ -87,7 +87,10 @@ class DemoTest {
                         "VN-01:V-0005:P-MARK",
                         "OC-12:C-COUNTER",
                         "OC-04:C-CLERKS",
-                        "OC-12:C-SITE");
+                        "VN-03:V-SAZANAMI:DECLARATION",
+                        "VN-04:V-0003",
+                        "OC-12:C-SITE",
+                        "VN-05:V-KODAMA2:V-0001");
         assertThat(rules()).allSatisfy(rule -> assertThat(gaps).contains(rule + ":"));
     }
 

@@ -48,8 +48,11 @@ class GapsTest {
                         "contract clause C-1 --on 2025-04-01 --absent C09,C13 --partial C08"
                                 + " --present C01,C02,C03,C04,C05,C06",
                         "contract conclude --id C-2 --vendor V-0001 --title Upkeep --from 2025-04-01 --to 2026-03-31",
-                        "gap rules set OC-09.concluded-from=2025-04-01 --on 2024-04-01 --reason early")
-                .forEach(line -> assertThat(program.run(line).err()).as(line).isEmpty());
+                        "gap rules set OC-09.concluded-from=2025-04-01 --on 2024-04-01 --reason early",
+                        "gap rules set VN-03.from=2025-04-01 --on 2024-04-01 --reason early",
+                        "vendor profile V-0001 --corporate-number 7000012050002 --on 2024-04-01",
+                        "vendor register --name Momiji --corporate-number 7000012050002 --on 2026-05-01")
+                .forEach(line -> assertThat(program.run(line).exit()).as(line).isZero());
     }
 
     @BeforeEach
@@ -94,7 +97,12 @@ class GapsTest {
                         "OC-01:C-1:C13",
                         "OC-02:C-1:C08",
                         "OC-09:C-1",
+                        "VN-03:V-0001:COUNTRY",
+                        "VN-03:V-0001:DECLARATION",
+                        "VN-03:V-0001:PARENT",
                         "VN-01:V-0001:P-MARK",
+                        "VN-04:V-0001",
+                        "VN-05:V-0002:V-0001",
                         "OC-12:C-1");
     }
 
@@ -122,6 +130,11 @@ class GapsTest {
             OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
             VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
             VN-02:V-0001:C-1    | <day>=2026-07-01 <reason>=suspended
+            VN-03:V-0001:COUNTRY     | <country>=jp
+            VN-03:V-0001:DECLARATION | <last-day>=2028-03-31
+            VN-03:V-0001:PARENT      | <parent>=Oyama
+            VN-04:V-0001             | <name>=Yamada
+            VN-05:V-0002:V-0001      | <reason>=twice
             """)
     void areLiftedByTheirRemedy(String id, String answers) {
         lift(id, answers);
@@ -154,10 +167,12 @@ class GapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --severity low                  | OC-12:C-1
+            --severity low                  | VN-04:V-0001 VN-05:V-0002:V-0001 OC-12:C-1
             --rule vn-02                    | VN-02:V-0001:C-1
-            --kind vendor                   | VN-02:V-0001:C-1 VN-01:V-0001:P-MARK
-            --section Tax --kind vendor     | VN-02:V-0001:C-1 VN-01:V-0001:P-MARK
+            --rule vn-03 --vendor V-0001    | VN-03:V-0001:COUNTRY VN-03:V-0001:DECLARATION VN-03:V-0001:PARENT
+            --kind vendor --severity high   | VN-02:V-0001:C-1
+            --kind vendor --vendor V-0002   | VN-05:V-0002:V-0001
+            --section Tax --kind vendor --severity low | VN-04:V-0001
             --section Tax --rule OC-11      |
             --vendor V-0001 --rule OC-11    | OC-11:C-2
             --rule OC-11 --due-within 62    | OC-11:C-2 OC-11:C-1

@@ -29,9 +29,9 @@ class VerboseTest {
 
     @Test
     void saysWhereAndWhatWasRecorded() {
-        assertThat(program.run("vendor register --name Acme --verbose").err())
+        assertThat(program.run("staff register --name Acme --verbose").err())
                 .matches(opening() + "Recorded 1 events from position 5 on\\.\\R" + TOOK);
-        assertThat(program.run("vendor register --name Other --verbose --dry-run")
+        assertThat(program.run("staff register --name Other --verbose --dry-run")
                         .err())
                 .matches(opening() + "Tried 1 events and recorded none\\.\\R" + TOOK);
     }

@@ -23,6 +23,8 @@ import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.shared.Timeline;
+import jp.daicho.vendor.Merges;
+import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
 
 /** One contract's timelines, from its plan on. */
@@ -105,10 +107,16 @@ final class ContractRecord {
         confirmations.remove(position);
     }
 
-    ContractRow row(LocalDate day) {
+    /** The one it was concluded with, or on the day the one that goes on in that one's place. */
+    @Nullable
+    VendorId vendor(LocalDate day, Merges merges) {
+        return concluded == null ? null : merges.survivor(concluded.vendor(), day);
+    }
+
+    ContractRow row(LocalDate day, Merges merges) {
         return new ContractRow(
                 contract,
-                concluded == null ? null : concluded.vendor(),
+                vendor(day, merges),
                 outlines.upTo(day).stream().reduce(Outline.NOTHING, Outline::with),
                 stateOn(day),
                 concluded == null ? null : concluded.from(),
@@ -126,11 +134,11 @@ final class ContractRecord {
         return selection.details(day).isEmpty() ? ContractState.DRAFTED : ContractState.SELECTING;
     }
 
-    ContractDetails details(LocalDate day) {
+    ContractDetails details(LocalDate day, Merges merges) {
         Map<ClauseId, ClauseRecorded> latest = new TreeMap<>();
         clauses.upTo(day).forEach(recorded -> latest.put(recorded.clause(), recorded));
         return new ContractDetails(
-                row(day),
+                row(day, merges),
                 selection.details(day),
                 List.copyOf(course.upTo(day)),
                 List.copyOf(latest.values()),

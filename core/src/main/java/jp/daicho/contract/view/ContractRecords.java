@@ -20,6 +20,9 @@ import jp.daicho.shared.Question;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.View;
+import jp.daicho.vendor.Merges;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
+import jp.daicho.vendor.VendorId;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Show me the contracts, as they were on a business day. */
@@ -28,9 +31,13 @@ public final class ContractRecords implements View {
     /** Every contract planned or concluded, by code. */
     public record ContractsOn(LocalDate day) implements Question<List<ContractRow>> {}
 
+    /** The contracts of one vendor, and of those merged into it by then; by code. */
+    public record ContractsOf(VendorId vendor, LocalDate day) implements Question<List<ContractRow>> {}
+
     public record OneContract(ContractId contract, LocalDate day) implements Question<ContractDetails> {}
 
     private final Map<String, ContractRecord> contracts = new TreeMap<>(Comparator.naturalOrder());
+    private Merges merges = Merges.NONE;
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
@@ -41,6 +48,7 @@ public final class ContractRecords implements View {
                 AssessmentEvent.class,
                 OversightEvent.class,
                 TermEvent.class,
+                VendorMerged.class,
                 EntryVoided.class);
     }
 
@@ -51,6 +59,7 @@ public final class ContractRecords implements View {
                 contracts
                         .computeIfAbsent(event.contract().value(), code -> new ContractRecord(event.contract()))
                         .on(event, recorded.position());
+            case VendorMerged event -> merges = merges.and(event);
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         }
@@ -66,13 +75,22 @@ public final class ContractRecords implements View {
     @QueryHandler
     List<ContractRow> answer(ContractsOn question) {
         return contracts.values().stream()
-                .map(contract -> contract.row(question.day()))
+                .map(contract -> contract.row(question.day(), merges))
+                .toList();
+    }
+
+    @QueryHandler
+    List<ContractRow> answer(ContractsOf question) {
+        var day = question.day();
+        return contracts.values().stream()
+                .filter(contract -> question.vendor().equals(contract.vendor(day, merges)))
+                .map(contract -> contract.row(day, merges))
                 .toList();
     }
 
     @QueryHandler
     ContractDetails answer(OneContract question) {
-        return known(question.contract()).details(question.day());
+        return known(question.contract()).details(question.day(), merges);
     }
 
     private ContractRecord known(ContractId contract) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract, or the plan of one, as it was on the day asked for; a plan has neither vendor nor days nor edition.
  *
+ * @param vendor the one it was concluded with, or on the day the one that goes on in that one's place
  * @param to its last day as it stood on the day asked for
  * @param concludedOn the day of conclusion
  */

@@ -14,6 +14,8 @@ public enum Basis {
     PERSONAL_DATA_66,
     /** 総務省通知 (施行規則第16条の3関係) 別紙1: selection standards, supply chain. */
     SUPPLY_CHAIN_NOTICE,
+    /** サイバーセキュリティ基本方針 第6条(1): who answers for what. */
+    POLICY_6_1,
     /** Good practice; no law asks for it. */
     PRACTICE
 }

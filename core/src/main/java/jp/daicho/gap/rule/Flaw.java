@@ -27,5 +27,15 @@ public enum Flaw {
     /** The certificate's kind, the last day it held. */
     CERTIFICATE_LAPSED,
     /** The first day of the suspension, the contract, its title. */
-    VENDOR_SUSPENDED
+    VENDOR_SUSPENDED,
+    /** None. */
+    PARENT_UNKNOWN,
+    /** None. */
+    COUNTRY_UNKNOWN,
+    /** None. */
+    DECLARATION_MISSING,
+    /** None. */
+    CONTACT_UNKNOWN,
+    /** The number, the other vendor, its name. */
+    NUMBER_USED_TWICE
 }

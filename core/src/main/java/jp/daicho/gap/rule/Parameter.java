@@ -28,7 +28,7 @@ public record Parameter(String name, Type type, String standard) {
         /** Codes parted by commas; a star stands for any ending: {@code C07,P*}. */
         CODES("[A-Z0-9-]+\\*?(?:,[A-Z0-9-]+\\*?)*", "C07,P*"),
         /** A day of the four-digit years: {@code 2027-07-01}. */
-        DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "2027-07-01");
+        DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "YYYY-MM-DD");
 
         private final Pattern pattern;
         private final String allowed;

@@ -11,7 +11,9 @@ public final class Rules {
                     ClauseRules.ALL, ConfirmationRules.ALL, SelectionRules.ALL, TermRules.ALL)
             .flatMap(List::stream)
             .toList();
-    private static final List<Rule<VendorStory>> OF_VENDORS = VendorRules.ALL;
+    private static final List<Rule<VendorStory>> OF_VENDORS = Stream.of(VendorRules.ALL, VendorRecordRules.ALL)
+            .flatMap(List::stream)
+            .toList();
     private static final List<Rule<?>> ALL =
             Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream()).toList();
 

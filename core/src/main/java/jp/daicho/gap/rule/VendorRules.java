@@ -88,21 +88,21 @@ final class VendorRules {
     private static void suspended(VendorStory vendor, Settings settings, Findings found) {
         for (Stretch<VendorState> state : vendor.states()) {
             if (state.value() == VendorState.SUSPENDED) {
-                vendor.contracts().forEach(contract -> suspended(state, contract, settings, found));
+                vendor.engagements().forEach(engaged -> suspended(state, engaged, settings, found));
             }
         }
     }
 
     /** What the contract is called may change meanwhile. */
-    private static void suspended(
-            Stretch<VendorState> state, ContractStory contract, Settings settings, Findings found) {
+    private static void suspended(Stretch<VendorState> state, Engagement engaged, Settings settings, Findings found) {
+        var contract = engaged.contract();
         var since = state.period().from();
         var causes = List.of(contract.position(), state.order());
         for (Stretch<Outline> outline : contract.outlines()) {
             var title = requireNonNull(outline.value().title());
             var details = List.<Object>of(since, contract.id(), title);
             var fault = new Fault(contract.id(), Flaw.VENDOR_SUSPENDED, details, null, causes);
-            found.add(fault, contract.inForce().and(state.period()).and(outline.period()), settings.severity(SEVERITY));
+            found.add(fault, engaged.inForce().and(state.period()).and(outline.period()), settings.severity(SEVERITY));
         }
     }
 }

@@ -12,12 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.daicho.shared.Days;
+import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorEvent.VendorReinstated;
@@ -29,21 +35,28 @@ import jp.daicho.vendor.VendorState;
 /** What rules know of one vendor and of its contracts. */
 public final class VendorStory implements Story {
 
-    private final VendorId vendor;
+    private final VendorRegistered registered;
+    private final long position;
     private final Timeline<Profile> profiles = new Timeline<>();
+    private final Timeline<CorporateNumber> ownNumbers = new Timeline<>();
     private final Timeline<VendorState> states = new Timeline<>();
     private final Map<Certificate, Map<Long, CertificationRecorded>> certifications = new EnumMap<>(Certificate.class);
-    private final List<ContractStory> contracts = new ArrayList<>();
+    private final VendorStatements statements = new VendorStatements();
+    private final VendorsByNumber numbers;
+    private final List<Engagement> engagements = new ArrayList<>();
 
-    public VendorStory(VendorRegistered event, long position) {
-        vendor = event.vendor();
-        profiles.put(LocalDate.MIN, position, event.profile());
+    /** @param numbers the other vendors */
+    public VendorStory(VendorRegistered event, long position, VendorsByNumber numbers) {
+        registered = event;
+        this.position = position;
+        this.numbers = numbers;
+        said(LocalDate.MIN, position, event.profile());
     }
 
     public void on(VendorEvent event, long at) {
         var day = event.effectiveOn();
         switch (event) {
-            case VendorProfileChanged changed -> profiles.put(day, at, changed.profile());
+            case VendorProfileChanged changed -> said(day, at, changed.profile());
             case CertificationRecorded recorded ->
                 certifications
                         .computeIfAbsent(recorded.kind(), kind -> new HashMap<>())
@@ -51,8 +64,20 @@ public final class VendorStory implements Story {
             case VendorSuspended ignored -> suspend(day, at);
             case VendorReinstated ignored -> states.put(day, at, VendorState.REGISTERED);
             case VendorRetired ignored -> states.put(day, at, VendorState.RETIRED);
+            case VendorMerged ignored -> states.put(day, at, VendorState.MERGED);
             case VendorRegistered again -> throw new IllegalArgumentException("registered twice: " + again);
-            case VendorEvent.VendorContactChanged ignored -> {}
+            case VendorContactChanged changed -> statements.on(changed, at);
+            case VendorOwnershipDisclosed disclosed -> statements.on(disclosed, at);
+            case VendorDeclarationReceived received -> statements.on(received, at);
+        }
+    }
+
+    private void said(LocalDate day, long at, Profile profile) {
+        profiles.put(day, at, profile);
+        var number = profile.corporateNumber();
+        if (number != null) {
+            ownNumbers.put(day, at, number);
+            numbers.add(number, this);
         }
     }
 
@@ -66,25 +91,45 @@ public final class VendorStory implements Story {
     @Override
     public void takeOut(long voided) {
         profiles.remove(voided);
+        ownNumbers.remove(voided);
         certifications.values().forEach(recorded -> recorded.remove(voided));
+        statements.takeOut(voided);
     }
 
     public void takesOn(ContractStory contract) {
-        contracts.add(contract);
+        engagements.add(new Engagement(contract, Period.ALWAYS));
+    }
+
+    /** From {@code day} on, what was this vendor's is {@code survivor}'s. */
+    public void mergeInto(VendorStory survivor, LocalDate day) {
+        for (Engagement engaged : List.copyOf(engagements)) {
+            survivor.engagements.add(engaged.within(Period.from(day)));
+        }
+        engagements.replaceAll(engaged -> engaged.within(new Period(LocalDate.MIN, day)));
     }
 
     @Override
     public String id() {
-        return vendor.value();
+        return registered.vendor().value();
     }
 
     @Override
     public VendorId vendor() {
-        return vendor;
+        return registered.vendor();
     }
 
+    /** Every contract that was ever its own. */
     public List<ContractStory> contracts() {
-        return Collections.unmodifiableList(contracts);
+        return engagements.stream().map(Engagement::contract).toList();
+    }
+
+    /** Where it was registered. */
+    long position() {
+        return position;
+    }
+
+    List<Engagement> engagements() {
+        return Collections.unmodifiableList(engagements);
     }
 
     @Override
@@ -102,19 +147,61 @@ public final class VendorStory implements Story {
         return certifications;
     }
 
+    /** What it stated of itself. */
+    VendorStatements statements() {
+        return statements;
+    }
+
+    /** The days from its registration on, until it was retired or merged. */
+    Period alive() {
+        var gone = states().stream()
+                .filter(state -> state.value() == VendorState.RETIRED || state.value() == VendorState.MERGED)
+                .map(state -> state.period().from())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return new Period(registered.effectiveOn(), gone);
+    }
+
+    List<Stretch<String>> titles() {
+        return profiles.stretches(Profile::with).stream()
+                .map(said ->
+                        new Stretch<>(said.period(), requireNonNull(said.value().name()), said.order()))
+                .toList();
+    }
+
+    /** Its corporate numbers, one after another. */
+    List<Stretch<CorporateNumber>> numbers() {
+        return ownNumbers.stretches();
+    }
+
+    /** The days on which it is there and has the number. */
+    Days daysWith(CorporateNumber number) {
+        return Days.of(numbers().stream()
+                .filter(own -> own.value().equals(number))
+                .map(own -> own.period().and(alive()))
+                .toList());
+    }
+
+    /** Those registered before it that ever had the number, in that order. */
+    List<VendorStory> eldersWith(CorporateNumber number) {
+        return numbers.with(number).stream()
+                .filter(other -> other.position < position)
+                .toList();
+    }
+
     /** The days on which one of its contracts is in force. */
     Days inForce() {
-        return Days.of(contracts.stream()
-                .flatMap(contract -> contract.inForce().periods().stream())
+        return Days.of(engagements.stream()
+                .flatMap(engaged -> engaged.inForce().periods().stream())
                 .toList());
     }
 
     /** Those of its contracts that are in force on the day. */
     @Override
     public Set<String> sections(LocalDate day) {
-        return contracts.stream()
-                .filter(contract -> contract.inForce().contains(day))
-                .flatMap(contract -> contract.sections(day).stream())
+        return engagements.stream()
+                .filter(engaged -> engaged.inForce().contains(day))
+                .flatMap(engaged -> engaged.contract().sections(day).stream())
                 .collect(Collectors.toSet());
     }
 }

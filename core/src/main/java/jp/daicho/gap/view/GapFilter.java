@@ -20,8 +20,14 @@ public record GapFilter(
     /** All of them. */
     public static final GapFilter ALL = new GapFilter(null, null, null, null, null);
 
-    boolean wants(Story story, LocalDate day) {
-        return (vendor == null || vendor.equals(story.vendor()))
+    /** This filter for the vendor that goes on in the place of the one it names. */
+    GapFilter of(VendorId survivor) {
+        return new GapFilter(severity, rule, kind, survivor, section);
+    }
+
+    /** @param concerned the vendor that the story concerns on the day */
+    boolean wants(Story story, VendorId concerned, LocalDate day) {
+        return (vendor == null || vendor.equals(concerned))
                 && (section == null || story.sections(day).contains(section));
     }
 

@@ -55,12 +55,7 @@ public final class Gaps implements View {
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
         return Set.of(
-                VendorEvent.VendorRegistered.class,
-                VendorEvent.VendorProfileChanged.class,
-                VendorEvent.CertificationRecorded.class,
-                VendorEvent.VendorSuspended.class,
-                VendorEvent.VendorReinstated.class,
-                VendorEvent.VendorRetired.class,
+                VendorEvent.class,
                 PlanEvent.class,
                 SelectionEvent.class,
                 ContractEvent.class,
@@ -88,17 +83,16 @@ public final class Gaps implements View {
 
     @QueryHandler
     List<GapRow> answer(GapsOn question) {
-        refuseUnknown(question.filter());
         var day = question.day();
+        var filter = resolved(question.filter(), day);
         var last = day.plusDays(question.dueWithin());
         List<GapRow> rows = new ArrayList<>();
-        var vendor = question.filter().vendor();
-        for (Story story : vendor == null ? stories.all() : stories.about(vendor)) {
+        for (Story story : filter.vendor() == null ? stories.all() : stories.about(filter.vendor())) {
             for (Gap gap : judgements.of(story)) {
                 var finding = gap.openOrDue(day, last);
                 if (finding != null
-                        && question.filter().wants(gap, finding)
-                        && question.filter().wants(story, day)) {
+                        && filter.wants(gap, finding)
+                        && filter.wants(story, stories.vendorOn(day, story), day)) {
                     rows.add(row(story, gap, finding, day));
                 }
             }
@@ -108,13 +102,16 @@ public final class Gaps implements View {
     }
 
     /** Nothing is lacking where there is nothing, and somebody would be reassured by a slip of the finger. */
-    private void refuseUnknown(GapFilter filter) {
+    private GapFilter resolved(GapFilter filter, LocalDate day) {
         if (filter.rule() != null) {
             Rules.named(filter.rule());
         }
-        if (filter.vendor() != null && stories.of(filter.vendor().value()) == null) {
+        if (filter.vendor() == null) {
+            return filter;
+        } else if (stories.of(filter.vendor().value()) == null) {
             throw Refused.notFound("record-unknown", filter.vendor());
         }
+        return filter.of(stories.survivor(filter.vendor(), day));
     }
 
     @QueryHandler
@@ -169,7 +166,7 @@ public final class Gaps implements View {
                 gap.id(),
                 finding.severity(),
                 gap.rule().kind(),
-                story.vendor(),
+                stories.vendorOn(day, story),
                 story.title(day),
                 finding.flaw(),
                 finding.details(),

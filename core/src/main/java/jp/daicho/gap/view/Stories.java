@@ -2,6 +2,7 @@ package jp.daicho.gap.view;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +20,11 @@ import jp.daicho.gap.rule.ContractStory;
 import jp.daicho.gap.rule.SelectionStory;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.gap.rule.VendorStory;
+import jp.daicho.gap.rule.VendorsByNumber;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.vendor.Merges;
 import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,9 @@ final class Stories {
     private final Map<EditionId, List<Clause>> required = new HashMap<>();
     private final Map<String, SelectionStory> choices = new HashMap<>();
     private final Map<String, Story> stories = new HashMap<>();
+    private final VendorsByNumber numbers = new VendorsByNumber();
     private final Set<Story> changed = new LinkedHashSet<>();
+    private Merges merges = Merges.NONE;
 
     void on(CatalogueEditionRecorded event) {
         required.put(
@@ -41,12 +47,22 @@ final class Stories {
 
     void on(VendorEvent event, long position) {
         if (event instanceof VendorRegistered registered) {
-            begin(new VendorStory(registered, position));
+            begin(new VendorStory(registered, position, numbers));
         } else {
             var vendor = vendor(event.vendor());
             vendor.on(event, position);
-            changed.add(vendor);
+            change(vendor);
         }
+        if (event instanceof VendorMerged merged) {
+            merge(merged);
+        }
+    }
+
+    private void merge(VendorMerged event) {
+        merges = merges.and(event);
+        var survivor = vendor(event.into());
+        vendor(event.vendor()).mergeInto(survivor, event.effectiveOn());
+        changed.add(survivor);
     }
 
     /** A plan is no contract yet, and lacks nothing; how the vendor was chosen is remembered. */
@@ -86,10 +102,26 @@ final class Stories {
         change(story);
     }
 
-    /** What happens to a contract concerns its vendor too. */
+    /**
+     * What happens to a contract concerns its vendor too, and whoever that one was merged into; what happens to a vendor
+     * those that share a corporate number with it.
+     */
     private void change(Story story) {
         changed.add(story);
-        changed.add(vendor(story.vendor()));
+        switch (story) {
+            case ContractStory contract -> merges.chain(contract.vendor()).forEach(each -> changed.add(vendor(each)));
+            case VendorStory vendor -> changed.addAll(numbers.around(vendor));
+        }
+    }
+
+    /** The vendor that a record concerned on {@code day}. */
+    VendorId vendorOn(LocalDate day, Story story) {
+        return merges.survivor(story.vendor(), day);
+    }
+
+    /** The vendor that goes on in the place of another on {@code day}. */
+    VendorId survivor(VendorId vendor, LocalDate day) {
+        return merges.survivor(vendor, day);
     }
 
     private VendorStory vendor(VendorId vendor) {

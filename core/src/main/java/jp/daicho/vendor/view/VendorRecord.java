@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.daicho.shared.Timeline;
+import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorEvent.VendorReinstated;
@@ -32,6 +36,8 @@ final class VendorRecord {
     private final Timeline<Standing> standings = new Timeline<>();
     private final Timeline<VendorContactChanged> contacts = new Timeline<>();
     private final Timeline<CertificationRecorded> certifications = new Timeline<>();
+    private final Timeline<VendorOwnershipDisclosed> disclosures = new Timeline<>();
+    private final Timeline<VendorDeclarationReceived> declarations = new Timeline<>();
 
     VendorRecord(VendorRegistered event) {
         vendor = event.vendor();
@@ -46,11 +52,14 @@ final class VendorRecord {
             case VendorProfileChanged changed -> profiles.put(day, position, changed.profile());
             case VendorContactChanged changed -> contacts.put(day, position, changed);
             case CertificationRecorded recorded -> certifications.put(day, position, recorded);
+            case VendorOwnershipDisclosed disclosed -> disclosures.put(day, position, disclosed);
+            case VendorDeclarationReceived received -> declarations.put(day, position, received);
             case VendorSuspended suspended ->
                 standings.put(day, position, new Standing(VendorState.SUSPENDED, day, suspended.until()));
             case VendorReinstated ignored ->
                 standings.put(day, position, new Standing(VendorState.REGISTERED, day, null));
             case VendorRetired ignored -> standings.put(day, position, new Standing(VendorState.RETIRED, day, null));
+            case VendorMerged ignored -> standings.put(day, position, new Standing(VendorState.MERGED, day, null));
         }
     }
 
@@ -58,19 +67,42 @@ final class VendorRecord {
         profiles.remove(position);
         contacts.remove(position);
         certifications.remove(position);
+        disclosures.remove(position);
+        declarations.remove(position);
     }
 
-    VendorRow row(LocalDate day) {
-        var profile = profiles.upTo(day).stream().reduce(registered, Profile::with);
+    /** @param survivor who stands for it on the day; itself, unless it was merged by then */
+    VendorRow row(LocalDate day, VendorId survivor) {
         var later = standings.at(day);
         var standing = later == null ? first : later;
-        return new VendorRow(vendor, profile, standing.state(), standing.since(), standing.until());
+        return new VendorRow(
+                vendor,
+                profile(day),
+                standing.state(),
+                standing.since(),
+                standing.until(),
+                survivor.equals(vendor) ? null : survivor);
     }
 
-    VendorDetails details(LocalDate day) {
+    Profile profile(LocalDate day) {
+        return profiles.upTo(day).stream().reduce(registered, Profile::with);
+    }
+
+    /** @param mergedFrom what was merged into it by the day */
+    VendorDetails details(LocalDate day, List<VendorDetails.Merged> mergedFrom) {
         Map<String, VendorContactChanged> latest =
                 new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         contacts.upTo(day).forEach(contact -> latest.put(contact.contact(), contact));
-        return new VendorDetails(row(day), List.copyOf(latest.values()), List.copyOf(certifications.upTo(day)));
+        var disclosed = disclosures.at(day);
+        return new VendorDetails(
+                row(day, vendor),
+                List.copyOf(latest.values()),
+                List.copyOf(certifications.upTo(day)),
+                disclosures.upTo(day).stream()
+                        .map(VendorOwnershipDisclosed::ownership)
+                        .reduce(Ownership.NOTHING, Ownership::with),
+                disclosed == null ? null : disclosed.effectiveOn(),
+                List.copyOf(declarations.upTo(day)),
+                mergedFrom);
     }
 }

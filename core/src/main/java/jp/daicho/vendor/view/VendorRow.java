@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the business day it has been in this state from
  * @param suspendedUntil the last day foreseen of a suspension
+ * @param mergedInto whose record goes on in its place, if it was merged by then
  */
 public record VendorRow(
         VendorId vendor,
         Profile profile,
         VendorState state,
         LocalDate since,
-        @Nullable LocalDate suspendedUntil) {}
+        @Nullable LocalDate suspendedUntil,
+        @Nullable VendorId mergedInto) {
+
+    /** Whether contracts may still be recorded with it. */
+    public boolean isAlive() {
+        return state == VendorState.REGISTERED || state == VendorState.SUSPENDED;
+    }
+}

@@ -27,11 +27,14 @@ import jp.daicho.contract.Outline;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
+import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorSamples;
 import org.junit.jupiter.api.Test;
 
 class ContractRecordsTest {
@@ -148,5 +151,22 @@ class ContractRecordsTest {
         assertThat(row(JUNE.minusDays(1)).state()).isEqualTo(ContractState.IN_FORCE);
         assertThat(row(JUNE).state()).isEqualTo(ContractState.TERMINATED);
         assertThat(row(JUNE.plusDays(1)).state()).isEqualTo(ContractState.CLOSED);
+    }
+
+    @Test
+    void areTheSurvivorsFromTheDayTheirVendorIsMerged() {
+        var survivor = new VendorId("V-0007");
+        tell(concluded());
+        ledger.tell(SAKURA.value(), VendorSamples.merged(survivor, MAY));
+
+        assertThat(row(EVE).vendor()).isEqualTo(SAKURA);
+        assertThat(row(MAY).vendor()).isEqualTo(survivor);
+        assertThat(view.answer(new ContractsOn(MAY)))
+                .extracting(ContractRow::vendor)
+                .containsExactly(survivor);
+        assertThat(view.answer(new ContractsOf(survivor, MAY))).containsExactly(row(MAY));
+        assertThat(view.answer(new ContractsOf(survivor, EVE))).isEmpty();
+        assertThat(view.answer(new ContractsOf(SAKURA, EVE))).containsExactly(row(EVE));
+        assertThat(view.answer(new ContractsOf(SAKURA, MAY))).isEmpty();
     }
 }

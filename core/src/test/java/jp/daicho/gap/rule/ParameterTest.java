@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static jp.daicho.shared.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +16,20 @@ class ParameterTest {
             "days", Parameter.days("days", 30),
             "months", Parameter.months("months", 12),
             "severity", Parameter.severity("severity", Severity.HIGH),
-            "grave", Parameter.codes("grave", "C07", "P*"));
+            "grave", Parameter.codes("grave", "C07", "P*"),
+            "from", Parameter.day("from", LocalDate.of(2027, 7, 1)));
 
-    private static final Map<String, String> ALLOWED =
-            Map.of("days", "1-9999", "months", "1-999", "severity", "high, medium, low, off", "grave", "C07,P*");
+    private static final Map<String, String> ALLOWED = Map.of(
+            "days",
+            "1-9999",
+            "months",
+            "1-999",
+            "severity",
+            "high, medium, low, off",
+            "grave",
+            "C07,P*",
+            "from",
+            "YYYY-MM-DD");
 
     private static String checked(String name, String typed) {
         return requireNonNull(PARAMETERS.get(name)).checked(typed);
@@ -35,6 +46,7 @@ class ParameterTest {
             grave    | p*, c08、ｃ07  | C07,C08,P*
             grave    | C08,C08       | C08
             grave    | C-1*          | C-1*
+            from     | ２０２８-02-29 | 2028-02-29
             """)
     void storesWhatIsTypedInOneForm(String name, String typed, String stored) {
         assertThat(checked(name, typed)).isEqualTo(stored);
@@ -54,6 +66,9 @@ class ParameterTest {
             grave    | C*7
             grave    | C07,,C08
             grave    | 契約
+            from     | 2027-02-29
+            from     | 2027-7-1
+            from     | 9999999-01-01
             """)
     void refusesWhatItCannotBe(String name, String typed) {
         assertRefused(

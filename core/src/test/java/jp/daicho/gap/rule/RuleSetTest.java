@@ -35,8 +35,11 @@ class RuleSetTest {
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
                         "VN-01 1 {severity=medium}",
-                        "VN-02 1 {severity=high}");
-        assertThat(standard.digest()).isEqualTo("91dea3524a4f81903cc0faba4d56ae1648641396e7217c21aa19bb18d602932b");
+                        "VN-02 1 {severity=high}",
+                        "VN-03 1 {from=2027-07-01, severity=medium}",
+                        "VN-04 1 {severity=low}",
+                        "VN-05 1 {severity=low}");
+        assertThat(standard.digest()).isEqualTo("7bda0ddc815fbd69321bf4a4934119b1a7162c66ee30dbba97ea2ddf70c07ecd");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

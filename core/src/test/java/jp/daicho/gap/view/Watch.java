@@ -33,7 +33,7 @@ final class Watch {
     private final Told told = new Told(gaps);
     private RuleSet rules;
 
-    /** Knows the catalogue, the standard rules and Sakura. */
+    /** Knows the catalogue, the standard rules, and Sakura with somebody to turn to. */
     Watch() {
         this(RuleSet.standard());
     }
@@ -51,6 +51,7 @@ final class Watch {
         told.tell("mic-2026", ClauseSamples.recorded(ClauseSamples.FIRST, null, ClauseSamples.C01, ClauseSamples.C09));
         activate(null);
         tell(VendorSamples.registered());
+        tell(VendorSamples.contact("K1", "川瀬 花子", VendorSamples.APRIL.minusYears(9)));
     }
 
     long tell(OfContract event) {

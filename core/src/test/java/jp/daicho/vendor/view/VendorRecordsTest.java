@@ -21,6 +21,7 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorId;
@@ -76,11 +77,13 @@ class VendorRecordsTest {
     void showsAVendorAsItWasRegisteredOnWhicheverDay() {
         tell(registered());
 
-        var expected =
-                new VendorRow(SAKURA, new Profile("株式会社さくら", null, null, null), VendorState.REGISTERED, APRIL, null);
+        var expected = new VendorRow(
+                SAKURA, new Profile("株式会社さくら", null, null, null), VendorState.REGISTERED, APRIL, null, null);
         assertThat(row(APRIL.minusDays(1))).isEqualTo(expected);
         assertThat(row(MAY)).isEqualTo(expected);
-        assertThat(details(MAY)).isEqualTo(new VendorDetails(expected, List.of(), List.of()));
+        assertThat(details(MAY))
+                .isEqualTo(new VendorDetails(
+                        expected, List.of(), List.of(), Ownership.NOTHING, null, List.of(), List.of()));
     }
 
     @Nested
@@ -149,7 +152,7 @@ class VendorRecordsTest {
         }
 
         private VendorRow standing(VendorState state, LocalDate since, @Nullable LocalDate until) {
-            return new VendorRow(SAKURA, registered().profile(), state, since, until);
+            return new VendorRow(SAKURA, registered().profile(), state, since, until, null);
         }
     }
 

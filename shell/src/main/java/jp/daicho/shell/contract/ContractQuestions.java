@@ -15,12 +15,14 @@ import jp.daicho.contract.TermEvent.ContractRenewed;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
+import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.contract.view.ContractRow;
 import jp.daicho.contract.view.SelectionDetails;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.Survivors;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,22 @@ class ContractQuestions {
     private static final String GROUP = "contract";
 
     private final CurrentRegister register;
+    private final Survivors survivors;
 
-    ContractQuestions(CurrentRegister register) {
+    ContractQuestions(CurrentRegister register, Survivors survivors) {
         this.register = register;
+        this.survivors = survivors;
     }
 
     @Command(name = "contract list", group = GROUP, description = "contract.list")
-    Reply list() {
+    Reply list(@Option(longName = "vendor", description = "contract.list.vendor") @Nullable VendorId vendor) {
+        var day = register.day();
+        var survivor = survivors.of(vendor);
+        var contracts = register.ask(survivor == null ? new ContractsOn(day) : new ContractsOf(survivor, day));
         var vendors = vendors();
         return Reply.listing(
                         List.of("id", "title", "vendorName", "state", "from", "to"),
-                        register.ask(new ContractsOn(register.day())).stream()
-                                .map(row -> row(row, vendors))
-                                .toList())
+                        contracts.stream().map(row -> row(row, vendors)).toList())
                 .sparing("vendorName");
     }
 

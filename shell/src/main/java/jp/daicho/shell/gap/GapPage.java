@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.daicho.gap.rule.Settings;
 import jp.daicho.gap.view.Explanation;
 import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.wiring.GapWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

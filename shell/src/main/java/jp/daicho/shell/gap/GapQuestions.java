@@ -20,6 +20,8 @@ import jp.daicho.shell.console.Output;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.GapWords;
+import jp.daicho.shell.wiring.Survivors;
 import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
@@ -37,9 +39,11 @@ class GapQuestions {
     private final CurrentRegister register;
     private final GapWords words;
     private final GapPage page;
+    private final Survivors survivors;
 
-    GapQuestions(CurrentRegister register, GapWords words, GapPage page) {
+    GapQuestions(CurrentRegister register, GapWords words, GapPage page, Survivors survivors) {
         this.register = register;
+        this.survivors = survivors;
         this.words = words;
         this.page = page;
     }
@@ -57,7 +61,7 @@ class GapQuestions {
         if (dueWithin < 0 || dueWithin > FARTHEST) {
             throw Refused.badValue("due-within-range", "due-within", dueWithin, FARTHEST);
         }
-        var filter = new GapFilter(severity, rule, kind, vendor, section);
+        var filter = new GapFilter(severity, rule, kind, survivors.of(vendor), section);
         var gaps = register.ask(new GapsOn(register.day(), dueWithin, filter));
         var reply = Reply.listing(
                         columns(request.output()),

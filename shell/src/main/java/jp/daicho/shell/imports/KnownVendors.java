@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.daicho.shell.imports.sheet.VendorName;
+import java.util.stream.Stream;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorId;
+import jp.daicho.vendor.VendorName;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
+import jp.daicho.vendor.view.VendorRow;
 import org.jspecify.annotations.Nullable;
 
 /** The vendors there are, found by corporate number and by the names they ever had. */
@@ -31,14 +33,22 @@ final class KnownVendors {
     private final Map<String, Set<VendorId>> byName = new HashMap<>();
     private final Map<String, Set<VendorId>> byBareName = new HashMap<>();
     private final Map<VendorId, Said> said = new HashMap<>();
+    private final Map<VendorId, VendorId> merged = new HashMap<>();
 
-    /** Those that are registered. */
+    /** Those that are registered; by the names of one that was merged, the one that goes on is found. */
     static KnownVendors of(CurrentRegister register) {
         var known = new KnownVendors();
-        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
-            register.ask(new VendorsOn(day)).forEach(row -> known.add(row.vendor(), row.profile()));
-        }
+        var latest = register.ask(new VendorsOn(LocalDate.MAX));
+        latest.stream()
+                .filter(row -> row.mergedInto() != null)
+                .forEach(row -> known.merged.put(row.vendor(), row.mergedInto()));
+        register.ask(new VendorsOn(LocalDate.MIN)).forEach(known::add);
+        latest.forEach(known::add);
         return known;
+    }
+
+    private void add(VendorRow row) {
+        add(merged.getOrDefault(row.vendor(), row.vendor()), row.profile());
     }
 
     void add(VendorId vendor, Profile profile) {
@@ -72,7 +82,9 @@ final class KnownVendors {
     }
 
     List<String> codes() {
-        return said.keySet().stream().map(VendorId::value).toList();
+        return Stream.concat(said.keySet().stream(), merged.keySet().stream())
+                .map(VendorId::value)
+                .toList();
     }
 
     /**

@@ -29,9 +29,11 @@ class VendorCommands {
     private static final String GROUP = "vendor";
 
     private final CurrentRegister register;
+    private final Namesakes namesakes;
 
-    VendorCommands(CurrentRegister register) {
+    VendorCommands(CurrentRegister register, Namesakes namesakes) {
         this.register = register;
+        this.namesakes = namesakes;
     }
 
     @Command(name = "vendor register", group = GROUP, description = "vendor.register")
@@ -46,8 +48,8 @@ class VendorCommands {
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var profile = new Profile(name, kana, corporateNumber, address);
-        return register.create(new RegisterVendor(id, profile, contact, register.grounds(reason, evidence)))
-                .saying(name);
+        var registered = register.create(new RegisterVendor(id, profile, contact, register.grounds(reason, evidence)));
+        return namesakes.noted(registered, profile).saying(name);
     }
 
     @Command(name = "vendor profile", group = GROUP, description = "vendor.profile")
@@ -61,7 +63,9 @@ class VendorCommands {
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var profile = new Profile(name, kana, corporateNumber, address);
-        return register.change(id.value(), new ChangeVendorProfile(id, profile, register.grounds(reason, evidence)));
+        var changed =
+                register.change(id.value(), new ChangeVendorProfile(id, profile, register.grounds(reason, evidence)));
+        return namesakes.noted(changed, profile);
     }
 
     @Command(name = "vendor certify", group = GROUP, description = "vendor.certify")

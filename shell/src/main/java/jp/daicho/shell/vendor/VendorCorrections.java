@@ -11,6 +11,8 @@ import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Correction;
+import jp.daicho.vendor.Country;
+import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorCommand.CorrectVendorEntry;
 import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
@@ -54,6 +56,9 @@ class VendorCorrections {
             @Option(longName = "corporate-number", description = "vendor.corporate-number") @Nullable
                     CorporateNumber corporateNumber,
             @Option(longName = "address", description = "vendor.address") @Nullable String address,
+            @Option(longName = "parent", description = "vendor.disclose.parent") @Nullable String parent,
+            @Option(longName = "no-parent", description = "vendor.disclose.no-parent") boolean noParent,
+            @Option(longName = "country", description = "vendor.disclose.country") @Nullable Country country,
             @Option(longName = "kind", description = "vendor.certify.kind") @Nullable Certificate kind,
             @Option(longName = "number", description = "vendor.certify.number") @Nullable String number,
             @Option(longName = "valid-until", description = "vendor.certify.valid-until") @Nullable
@@ -64,7 +69,8 @@ class VendorCorrections {
             @Option(longName = "reason", required = true) String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var profile = new Profile(name, kana, corporateNumber, address);
-        var right = new Correction(profile, kind, number, validUntil, post, phone, email, request.on());
+        var ownership = new Ownership(parent, noParent ? true : null, country);
+        var right = new Correction(profile, ownership, kind, number, validUntil, post, phone, email, request.on());
         Grounds grounds = register.groundsToday(reason, evidence);
         return register.change(id.value(), new CorrectVendorEntry(id, position.value(), right, grounds))
                 .saying(position.value());

@@ -1,32 +1,41 @@
 package jp.daicho.shell.vendor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.daicho.shared.Sealed;
+import jp.daicho.shell.console.Output;
 import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.console.Request;
 import jp.daicho.shell.wiring.CurrentRegister;
-import jp.daicho.vendor.VendorEvent.CertificationRecorded;
-import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.shell.wiring.Survivors;
 import jp.daicho.vendor.VendorId;
-import jp.daicho.vendor.view.VendorRecords.OneVendor;
+import jp.daicho.vendor.view.Likeness;
+import jp.daicho.vendor.view.VendorDetails.Merged;
+import jp.daicho.vendor.view.VendorRecords.LikelyDuplicates;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
-import jp.daicho.vendor.view.VendorRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** {@code vendor list}, {@code vendor show}, {@code vendor history}. */
+/** {@code vendor list}, {@code vendor duplicates}, {@code vendor show}, {@code vendor history}. */
 @Component
 class VendorQuestions {
 
     private static final String GROUP = "vendor";
 
     private final CurrentRegister register;
+    private final Survivors survivors;
+    private final Dossier dossier;
+    private final DossierPage page;
 
-    VendorQuestions(CurrentRegister register) {
+    VendorQuestions(CurrentRegister register, Survivors survivors, Dossier dossier, DossierPage page) {
         this.register = register;
+        this.survivors = survivors;
+        this.dossier = dossier;
+        this.page = page;
     }
 
     @Command(name = "vendor list", group = GROUP, description = "vendor.list")
@@ -34,70 +43,49 @@ class VendorQuestions {
         return Reply.listing(
                 List.of("id", "name", "state", "corporateNumber", "since"),
                 register.ask(new VendorsOn(register.day())).stream()
-                        .map(VendorQuestions::row)
+                        .map(Dossier::row)
                         .toList());
+    }
+
+    @Command(name = "vendor duplicates", group = GROUP, description = "vendor.duplicates")
+    Reply duplicates() {
+        return Reply.listing(
+                List.of("id", "name", "like", "likeName", "by"),
+                register.ask(new LikelyDuplicates(register.day())).stream()
+                        .map(VendorQuestions::pair)
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> pair(Likeness.Pair pair) {
+        var other = pair.likeness().other();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", pair.vendor().vendor().value());
+        fields.put("name", pair.vendor().profile().name());
+        fields.put("like", other.vendor().value());
+        fields.put("likeName", other.profile().name());
+        fields.put("by", pair.likeness().by());
+        return fields;
     }
 
     @Command(name = "vendor show", group = GROUP, description = "vendor.show")
-    Reply show(@Option(longName = "id", required = true, description = "vendor.id") VendorId id) {
-        var vendor = register.ask(new OneVendor(id, register.day()));
-        var fields = row(vendor.row());
-        fields.put("contacts", vendor.contacts().stream().map(this::contact).toList());
-        fields.put(
-                "certifications",
-                vendor.certifications().stream()
-                        .map(VendorQuestions::certification)
-                        .toList());
-        return Reply.details(fields);
+    Reply show(Request request, @Option(longName = "id", required = true, description = "vendor.id") VendorId id) {
+        var fields = dossier.of(survivors.details(id));
+        return Reply.details(request.output() == Output.TABLE ? page.of(fields) : fields);
     }
 
+    /** Of a vendor that others were merged into, what was recorded about those too. */
     @Command(name = "vendor history", group = GROUP, description = "vendor.history")
     Reply history(@Option(longName = "id", required = true, description = "vendor.id") VendorId id) {
-        register.ask(new OneVendor(id, register.day()));
+        var details = survivors.details(id);
+        var entries = new ArrayList<>(register.history(details.row().vendor().value()));
+        for (Merged merged : details.mergedFrom()) {
+            entries.addAll(register.history(merged.vendor().value()));
+        }
+        entries.sort(Comparator.comparingLong(entry -> (Long) entry.get("position")));
         return Reply.listing(
-                List.of("position", "recordedAt", "effectiveOn", "actorName", "event", "data"),
-                register.history(id.value()));
-    }
-
-    private static Map<String, @Nullable Object> row(VendorRow row) {
-        var profile = row.profile();
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("id", row.vendor().value());
-        fields.put("name", profile.name());
-        fields.put("state", row.state());
-        fields.put("since", row.since());
-        fields.put("suspendedUntil", row.suspendedUntil());
-        fields.put("kana", profile.kana());
-        fields.put(
-                "corporateNumber",
-                profile.corporateNumber() == null
-                        ? null
-                        : profile.corporateNumber().value());
-        fields.put("address", profile.address());
-        return fields;
-    }
-
-    private Map<String, @Nullable Object> contact(VendorContactChanged contact) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("id", contact.contact());
-        fields.put("name", open(contact.name(), "name"));
-        fields.put("post", contact.post());
-        fields.put("phone", open(contact.phone(), "phone"));
-        fields.put("email", open(contact.email(), "email"));
-        fields.put("since", contact.effectiveOn());
-        return fields;
-    }
-
-    private @Nullable Object open(@Nullable Sealed sealed, String field) {
-        return sealed == null ? null : register.open(sealed, VendorContactChanged.class, field);
-    }
-
-    private static Map<String, @Nullable Object> certification(CertificationRecorded certification) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("kind", certification.kind());
-        fields.put("number", certification.number());
-        fields.put("validUntil", certification.validUntil());
-        fields.put("since", certification.effectiveOn());
-        return fields;
+                details.mergedFrom().isEmpty()
+                        ? List.of("position", "recordedAt", "effectiveOn", "actorName", "event", "data")
+                        : List.of("position", "record", "recordedAt", "effectiveOn", "actorName", "event", "data"),
+                entries);
     }
 }

@@ -47,7 +47,7 @@ class FullDiskTest {
         var script = program.script(
                 "script",
                 IntStream.range(0, 500)
-                        .mapToObj(i -> "vendor register --name " + "x".repeat(2000))
+                        .mapToObj(i -> "vendor register --name " + i + "x".repeat(2000))
                         .toList());
 
         var ended = program.run("@" + script);

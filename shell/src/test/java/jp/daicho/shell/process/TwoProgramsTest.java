@@ -29,7 +29,7 @@ class TwoProgramsTest {
 
     @Test
     void giveEachCodeToOneOfThem() throws Exception {
-        var script = script("vendor register --name x --id R%d");
+        var script = script("codes", "vendor register --name R%1$d --id R%1$d");
 
         var left = program.start("--keep-going", "@" + script);
         var right = program.start("--keep-going", "@" + script);
@@ -47,10 +47,8 @@ class TwoProgramsTest {
 
     @Test
     void bothRecordEverything() throws Exception {
-        var script = script("vendor register --name %d");
-
-        var left = program.start("@" + script);
-        var right = program.start("@" + script);
+        var left = program.start("@" + script("left", "vendor register --name left%d"));
+        var right = program.start("@" + script("right", "vendor register --name right%d"));
         var both = List.of(left.end(), right.end());
 
         assertThat(both).allSatisfy(one -> assertThat(one.err()).isEmpty());
@@ -63,8 +61,8 @@ class TwoProgramsTest {
         assertThat(program.verified()).isInstanceOf(Intact.class);
     }
 
-    private Path script(String line) throws Exception {
+    private Path script(String name, String line) throws Exception {
         return program.script(
-                "script", IntStream.range(0, EACH).mapToObj(line::formatted).toList());
+                name, IntStream.range(0, EACH).mapToObj(line::formatted).toList());
     }
 }

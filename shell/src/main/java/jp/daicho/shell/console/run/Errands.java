@@ -46,7 +46,7 @@ public final class Errands {
         if (code == ExitCode.INTERRUPTED) {
             throw new Interrupted();
         }
-        return trouble.toString().lines().collect(Collectors.joining(" "));
+        return code == ExitCode.DONE ? "" : trouble.toString().lines().collect(Collectors.joining(" "));
     }
 
     /** What a command replies, for the one that sends it to reply the same. */

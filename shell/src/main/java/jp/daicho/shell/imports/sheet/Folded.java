@@ -1,15 +1,10 @@
 package jp.daicho.shell.imports.sheet;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.daicho.shared.Text;
 
 /** Text as it is compared, whatever width, case and blanks it was typed with. */
 final class Folded {
-
-    /** White space of any kind, and what chooses between two pictures of one character. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\s\\p{Z}\\x{200B}\\x{FEFF}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]+");
 
     /** Hyphens, dashes, rules, the minus, and the mark of a long vowel. */
     private static final String DASHES = "\\-\\x{2010}-\\x{2015}\\x{2212}\\x{2500}\\x{2501}\\x{30FC}";
@@ -26,11 +21,9 @@ final class Folded {
         return typed.length() > LONGEST;
     }
 
-    /** NFKC, lower case, no blanks; dashes alone are one hyphen. */
+    /** {@link Text#comparable}; dashes alone are one hyphen. */
     static String word(String typed) {
-        String folded = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String folded = Text.comparable(typed);
         return ONLY_DASHES.matcher(folded).matches() ? "-" : folded;
     }
 

@@ -1,4 +1,4 @@
-package jp.daicho.shell.gap;
+package jp.daicho.shell.wiring;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What gaps say, in the language of the request. */
 @Component
-class GapWords {
+public final class GapWords {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<([a-z]+(?:-[a-z]+)*)>");
 
@@ -29,7 +29,7 @@ class GapWords {
     }
 
     /** What is amiss, in a sentence. */
-    String detail(Flaw flaw, List<Object> details) {
+    public String detail(Flaw flaw, List<Object> details) {
         return texts.say(
                 language(),
                 "gap.flaw." + Codes.of(flaw),
@@ -45,30 +45,30 @@ class GapWords {
     }
 
     /** The same of a gap that somebody answers for. */
-    String accepted(Object detail, LocalDate until) {
+    public String accepted(Object detail, LocalDate until) {
         return texts.say(language(), "gap.accepted", detail, until);
     }
 
     /** From when on, and through when if that is known. */
-    String days(LocalDate since, @Nullable LocalDate until) {
+    public String days(LocalDate since, @Nullable LocalDate until) {
         return until == null
                 ? texts.say(language(), "gap.days.open", since)
                 : texts.say(language(), "gap.days", since, until.minusDays(1));
     }
 
     /** What the rule asks for. */
-    String title(RuleId rule) {
+    public String title(RuleId rule) {
         return texts.say(language(), "gap.rule." + rule);
     }
 
-    List<String> basis(List<Basis> basis) {
+    public List<String> basis(List<Basis> basis) {
         return basis.stream()
                 .map(each -> texts.label(language(), "basis", Codes.of(each)))
                 .toList();
     }
 
     /** A command as it can be pasted, what only a person can know named in brackets. */
-    String command(String remedy) {
+    public String command(String remedy) {
         return "daicho "
                 + PLACEHOLDER
                         .matcher(remedy)
