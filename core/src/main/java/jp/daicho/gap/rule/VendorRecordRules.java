@@ -120,12 +120,12 @@ final class VendorRecordRules {
     }
 
     private static void numberUsedTwice(VendorStory vendor, Settings settings, Findings found) {
-        for (Stretch<CorporateNumber> own : vendor.numbers()) {
+        for (Stretch<CorporateNumber> own : vendor.names().numbers()) {
             var days = Days.of(own.period().and(vendor.alive()));
             for (VendorStory elder : vendor.eldersWith(own.value())) {
                 var shared = days.and(elder.daysWith(own.value()));
                 var causes = List.of(vendor.position(), own.order(), elder.position());
-                for (Stretch<String> title : elder.titles()) {
+                for (Stretch<String> title : elder.names().titles()) {
                     var details = List.<Object>of(own.value(), elder.id(), title.value());
                     var fault = new Fault(elder.id(), Flaw.NUMBER_USED_TWICE, details, null, causes);
                     found.add(fault, shared.and(title.period()), settings.severity(SEVERITY));

@@ -1,7 +1,5 @@
 package jp.daicho.gap.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,8 +35,7 @@ public final class VendorStory implements Story {
 
     private final VendorRegistered registered;
     private final long position;
-    private final Timeline<Profile> profiles = new Timeline<>();
-    private final Timeline<CorporateNumber> ownNumbers = new Timeline<>();
+    private final VendorNames names = new VendorNames();
     private final Timeline<VendorState> states = new Timeline<>();
     private final Map<Certificate, Map<Long, CertificationRecorded>> certifications = new EnumMap<>(Certificate.class);
     private final VendorStatements statements = new VendorStatements();
@@ -73,11 +70,9 @@ public final class VendorStory implements Story {
     }
 
     private void said(LocalDate day, long at, Profile profile) {
-        profiles.put(day, at, profile);
-        var number = profile.corporateNumber();
-        if (number != null) {
-            ownNumbers.put(day, at, number);
-            numbers.add(number, this);
+        names.put(day, at, profile);
+        if (profile.corporateNumber() != null) {
+            numbers.add(profile.corporateNumber(), this);
         }
     }
 
@@ -90,8 +85,7 @@ public final class VendorStory implements Story {
 
     @Override
     public void takeOut(long voided) {
-        profiles.remove(voided);
-        ownNumbers.remove(voided);
+        names.takeOut(voided);
         certifications.values().forEach(recorded -> recorded.remove(voided));
         statements.takeOut(voided);
     }
@@ -134,8 +128,7 @@ public final class VendorStory implements Story {
 
     @Override
     public String title(LocalDate day) {
-        var profile = profiles.upTo(day).stream().reduce(Profile::with).orElseThrow();
-        return requireNonNull(profile.name());
+        return names.title(day);
     }
 
     List<Stretch<VendorState>> states() {
@@ -162,21 +155,14 @@ public final class VendorStory implements Story {
         return new Period(registered.effectiveOn(), gone);
     }
 
-    List<Stretch<String>> titles() {
-        return profiles.stretches(Profile::with).stream()
-                .map(said ->
-                        new Stretch<>(said.period(), requireNonNull(said.value().name()), said.order()))
-                .toList();
-    }
-
-    /** Its corporate numbers, one after another. */
-    List<Stretch<CorporateNumber>> numbers() {
-        return ownNumbers.stretches();
+    /** What it was called, and its corporate numbers. */
+    VendorNames names() {
+        return names;
     }
 
     /** The days on which it is there and has the number. */
     Days daysWith(CorporateNumber number) {
-        return Days.of(numbers().stream()
+        return Days.of(names.numbers().stream()
                 .filter(own -> own.value().equals(number))
                 .map(own -> own.period().and(alive()))
                 .toList());

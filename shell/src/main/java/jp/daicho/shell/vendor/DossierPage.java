@@ -57,8 +57,15 @@ class DossierPage {
                 : say("vendor.page.state.until", state, dossier.get("since"), until);
     }
 
+    /** Who it is, and on a line below how to reach that person. */
     private String contact(Map<?, ?> contact) {
-        return Stream.of("id", "name", "post", "phone", "email")
+        return Stream.of(said(contact, "id", "name", "post"), said(contact, "phone", "email"))
+                .filter(line -> !line.isEmpty())
+                .collect(joining("\n" + BETWEEN.repeat(2)));
+    }
+
+    private String said(Map<?, ?> contact, String... keys) {
+        return Stream.of(keys)
                 .map(key -> read(key, contact.get(key)))
                 .flatMap(Stream::ofNullable)
                 .collect(joining(BETWEEN));
