@@ -104,6 +104,7 @@ final class PinnedEvents {
                         ofVendorsStates(),
                         ofTheCatalogue(),
                         ofContracts(),
+                        PinnedWaivers.all(),
                         ofContractsStates(),
                         PinnedPlans.all(),
                         ofGaps(),

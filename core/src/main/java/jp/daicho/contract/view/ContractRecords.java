@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.daicho.clause.ClauseEvent;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.OfContract;
@@ -20,7 +21,9 @@ import jp.daicho.shared.Question;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.View;
+import jp.daicho.vendor.VendorId;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Show me the contracts, as they were on a business day. */
 public final class ContractRecords implements View {
@@ -30,6 +33,16 @@ public final class ContractRecords implements View {
 
     public record OneContract(ContractId contract, LocalDate day) implements Question<ContractDetails> {}
 
+    /** How a contract, or a plan of one, stands to the clauses of its edition. */
+    public record CoverageOf(ContractId contract, LocalDate day) implements Question<ContractCoverage> {}
+
+    /** The same of every contract in force, with {@code vendor} and for the clauses of {@code set} where those are given. */
+    public record CoverageOn(
+            LocalDate day,
+            @Nullable VendorId vendor,
+            @Nullable String set) implements Question<List<ContractCoverage>> {}
+
+    private final KnownEditions editions = new KnownEditions();
     private final Map<String, ContractRecord> contracts = new TreeMap<>(Comparator.naturalOrder());
 
     @Override
@@ -41,6 +54,7 @@ public final class ContractRecords implements View {
                 AssessmentEvent.class,
                 OversightEvent.class,
                 TermEvent.class,
+                ClauseEvent.class,
                 EntryVoided.class);
     }
 
@@ -51,6 +65,7 @@ public final class ContractRecords implements View {
                 contracts
                         .computeIfAbsent(event.contract().value(), code -> new ContractRecord(event.contract()))
                         .on(event, recorded.position());
+            case ClauseEvent event -> editions.on(event, recorded.position());
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         }
@@ -73,6 +88,23 @@ public final class ContractRecords implements View {
     @QueryHandler
     ContractDetails answer(OneContract question) {
         return known(question.contract()).details(question.day());
+    }
+
+    @QueryHandler
+    ContractCoverage answer(CoverageOf question) {
+        return known(question.contract()).coverage(question.day(), editions, null);
+    }
+
+    @QueryHandler
+    List<ContractCoverage> answer(CoverageOn question) {
+        var set = question.set();
+        if (set != null && !editions.haveSet(set)) {
+            throw Refused.notFound("clause-set-unknown", set);
+        }
+        return contracts.values().stream()
+                .filter(contract -> contract.isInForce(question.day(), question.vendor()))
+                .map(contract -> contract.coverage(question.day(), editions, set))
+                .toList();
     }
 
     private ContractRecord known(ContractId contract) {

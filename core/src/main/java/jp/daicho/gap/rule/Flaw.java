@@ -27,5 +27,7 @@ public enum Flaw {
     /** The certificate's kind, the last day it held. */
     CERTIFICATE_LAPSED,
     /** The first day of the suspension, the contract, its title. */
-    VENDOR_SUSPENDED
+    VENDOR_SUSPENDED,
+    /** Clause, title, the waiver's last day. */
+    WAIVER_EXPIRED
 }
