@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static jp.daicho.Kawase.GROUNDS;
 import static jp.daicho.Kawase.HANAKO;
 import static jp.daicho.Kawase.TODAY;
+import static jp.daicho.Kawase.granting;
+import static jp.daicho.Kawase.registering;
 import static jp.daicho.Kawase.registeringVendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +18,7 @@ import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
@@ -95,6 +98,9 @@ class GapWiringTest {
         tell(new ChangeVendorProfile(SAKURA, NUMBERED, GROUNDS));
         tell(registeringVendor("V-3", "さくら"));
         tell(new ChangeVendorProfile(new VendorId("V-3"), NUMBERED, GROUNDS));
+        tell(registering("jiro"));
+        tell(granting("S-0002", Role.APPROVER, TODAY.minusDays(9)));
+        tell(waiving("C09", TODAY.minusDays(9), TODAY.minusDays(1)));
     }
 
     @AfterEach
@@ -108,6 +114,17 @@ class GapWiringTest {
 
     private static ConcludeContract concluding(ContractId contract, LocalDate from, LocalDate to) {
         return new ConcludeContract(contract, SAKURA, Outline.titled("保守"), from, to, Grounds.on(from));
+    }
+
+    private static WaiveClause waiving(String clause, LocalDate on, LocalDate until) {
+        return new WaiveClause(
+                RUNNING,
+                new ClauseId(clause),
+                until,
+                new StaffId("S-0002"),
+                null,
+                null,
+                new Grounds(on, "次の更新で直す", List.of()));
     }
 
     private static Mark mark(String clause, ClauseState state) {

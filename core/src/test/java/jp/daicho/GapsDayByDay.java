@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseId;
-import jp.daicho.clause.Editions;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
 import jp.daicho.contract.Outline;
@@ -49,16 +47,14 @@ import jp.daicho.vendor.view.VendorRow;
 final class GapsDayByDay {
 
     private static final Set<InformationClass> SECRET = Set.of(InformationClass.CLASS_3A, InformationClass.CLASS_3B);
-    private static final List<ClauseId> REQUIRED = Editions.mic2026().sets().stream()
-            .flatMap(set -> set.clauses().stream())
-            .map(Clause::id)
-            .toList();
 
     private final Kawase town;
+    private final WaiversDayByDay waivers;
     private final Map<LocalDate, Map<String, Severity>> judged = new HashMap<>();
 
     GapsDayByDay(Kawase town) {
         this.town = town;
+        waivers = new WaiversDayByDay(town);
     }
 
     /** How heavily each gap of a day weighs, by its name. */
@@ -124,7 +120,9 @@ final class GapsDayByDay {
         }
 
         private void judge(ContractRow row, ContractDetails details) {
-            REQUIRED.forEach(clause -> clause(row.contract(), clause, details.clauses()));
+            new ClausesDayByDay(town, day, row)
+                    .required()
+                    .forEach(clause -> clause(row.contract(), clause, details.clauses()));
             confirmation(row, details.confirmations());
             selection(row);
             long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
@@ -153,9 +151,16 @@ final class GapsDayByDay {
                     .filter(each -> each.clause().equals(clause))
                     .map(ClauseRecorded::state)
                     .findFirst();
+            var waived = waivers.until(contract, clause, day);
             if (state.isEmpty()) {
                 add("OC-03:" + contract, "OC-03.severity");
-            } else if (state.get() == ClauseState.ABSENT) {
+                return;
+            } else if (waived != null && state.get() != ClauseState.PRESENT && waived.isBefore(day)) {
+                add("OC-20:" + contract + ":" + clause, "OC-20.severity");
+            } else if (waived != null) {
+                return;
+            }
+            if (state.get() == ClauseState.ABSENT) {
                 boolean grave = Arrays.stream(setting("OC-01.grave").split(",", -1))
                         .anyMatch(code -> clause.value().matches(code.replace("*", ".*")));
                 add("OC-01:" + contract + ":" + clause, grave ? "OC-01.severity-grave" : "OC-01.severity");

@@ -18,8 +18,11 @@ import java.util.function.Supplier;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
+import jp.daicho.contract.view.ContractRecords.CoverageOf;
+import jp.daicho.contract.view.ContractRecords.CoverageOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapId;
@@ -72,7 +75,12 @@ class LivesTest {
         }
         assertThat(happened)
                 .containsAll(EventNames.namesIn(Set.of(
-                        StaffEvent.class, VendorEvent.class, ContractEvent.class, GapEvent.class, EntryVoided.class)));
+                        StaffEvent.class,
+                        VendorEvent.class,
+                        ContractEvent.class,
+                        AssessmentEvent.class,
+                        GapEvent.class,
+                        EntryVoided.class)));
     }
 
     /** Live a life. Returns what the live views showed, by the number of events known. */
@@ -124,6 +132,7 @@ class LivesTest {
             picture.add(asking.apply(new LikelyDuplicates(day)));
             picture.add(asking.apply(new ClausesOn(day, null)));
             picture.add(asking.apply(new ContractsOn(day)));
+            picture.add(asking.apply(new CoverageOn(day, null, null)));
             picture.add(asking.apply(new GapsOn(day, SPAN, GapFilter.ALL)));
             picture.add(asking.apply(new RulesOn(day)));
             for (GapId gap : RandomRules.GAPS) {
@@ -131,6 +140,7 @@ class LivesTest {
             }
             for (ContractId contract : RandomContracts.CONTRACTS) {
                 picture.add(known(() -> asking.apply(new OneContract(contract, day))));
+                picture.add(known(() -> asking.apply(new CoverageOf(contract, day))));
             }
             for (VendorId vendor : RandomActs.VENDORS) {
                 picture.add(known(() -> asking.apply(new OneVendor(vendor, day))));

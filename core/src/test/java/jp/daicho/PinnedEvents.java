@@ -109,6 +109,7 @@ final class PinnedEvents {
                         ofVendorsStatements(),
                         ofTheCatalogue(),
                         ofContracts(),
+                        PinnedWaivers.all(),
                         ofContractsStates(),
                         PinnedPlans.all(),
                         ofGaps(),

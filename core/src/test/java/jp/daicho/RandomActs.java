@@ -59,7 +59,7 @@ final class RandomActs {
         rules = new RandomRules(random, span);
     }
 
-    /** Two vendors, the law of next year, a contract, a certificate and two colleagues to begin with. */
+    /** Two vendors, the law of next year, a contract, a certificate, three colleagues and a further edition. */
     List<DomainCommand> first() {
         return List.of(
                 new RegisterVendor(VENDORS.get(0), numbered(), "花子", grounds()),
@@ -68,12 +68,18 @@ final class RandomActs {
                 contracts.first(),
                 certifying(VENDORS.get(0)),
                 Kawase.registering("taro"),
-                Kawase.registering("jiro"));
+                Kawase.registering("jiro"),
+                Kawase.registering("saburo"),
+                Kawase.granting("S-0004", Role.APPROVER, TODAY.minusDays(2L * span)),
+                RandomContracts.cataloguing());
     }
 
     /** What was made of the last act, which a later one may want to correct. */
     void learn(Change change) {
-        recorded.addAll(change.entries());
+        change.entries().stream()
+                .filter(entry ->
+                        entry.record().startsWith("C-") || entry.record().startsWith("V-"))
+                .forEach(recorded::add);
     }
 
     /** One or two commands. */

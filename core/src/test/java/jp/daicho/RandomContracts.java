@@ -5,13 +5,22 @@ import static jp.daicho.Kawase.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import jp.daicho.clause.Clause;
+import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.ClauseSet;
+import jp.daicho.clause.Edition;
+import jp.daicho.clause.EditionId;
+import jp.daicho.clause.RequiredOf;
+import jp.daicho.clause.Title;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.PlanCommand.AbandonOutsourcing;
 import jp.daicho.contract.PlanCommand.PlanOutsourcing;
+import jp.daicho.contract.SystemWork;
 import jp.daicho.contract.TermCommand.AmendContract;
 import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermCommand.RenewContract;
@@ -19,6 +28,7 @@ import jp.daicho.contract.TermCommand.ResumeWork;
 import jp.daicho.contract.TermCommand.SuspendWork;
 import jp.daicho.contract.TermCommand.TerminateContract;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.life.Correction;
@@ -30,6 +40,7 @@ import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
@@ -40,7 +51,10 @@ final class RandomContracts {
 
     static final List<ContractId> CONTRACTS = List.of(new ContractId("C-1"), new ContractId("C-2"));
 
-    private static final List<ClauseId> CLAUSES = List.of(new ClauseId("C01"), new ClauseId("C09"));
+    private static final List<ClauseId> CLAUSES =
+            Stream.of("C01", "C09", "P1", "N1", "O1", "X1").map(ClauseId::new).toList();
+    private static final EditionId FIRST = new EditionId("mic-2026");
+    private static final EditionId OWN = new EditionId("kawase-2027");
 
     private final Random random;
     private final int span;
@@ -62,11 +76,11 @@ final class RandomContracts {
 
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
-            case 3, 4 ->
-                new RecordClauses(contract(), CLAUSES.stream().map(this::mark).toList(), grounds());
+            case 3, 4, 14, 15 ->
+                new RecordClauses(contract(), marks(), random.nextInt(4) == 0 ? one(FIRST, OWN) : null, grounds());
             case 5 ->
                 new RecordConfirmation(
                         contract(), one(Method.values()), one(Result.values()), List.of(), null, grounds());
@@ -75,6 +89,7 @@ final class RandomContracts {
             case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
             case 9, 10 -> choosing();
             case 11 -> goingOn();
+            case 12, 13 -> waiving();
             default -> about(recorded);
         };
     }
@@ -84,7 +99,7 @@ final class RandomContracts {
         return switch (random.nextInt(8)) {
             case 0, 1 -> new PlanOutsourcing(contract(), outline(), grounds());
             case 2 -> new AbandonOutsourcing(contract(), grounds());
-            case 3, 4 ->
+            case 3, 4, 14, 15 ->
                 new AssessCandidate(contract(), one(RandomActs.VENDORS), one(Suitability.values()), null, grounds());
             default -> {
                 var criteria = random.nextBoolean() ? "基準" + random.nextInt(2) : null;
@@ -103,6 +118,38 @@ final class RandomContracts {
             case 1 -> new SuspendWork(contract(), grounds());
             default -> new ResumeWork(contract(), grounds());
         };
+    }
+
+    /** An edition of the town's own: of the clauses above it has not all, and one more. */
+    static RecordCatalogueEdition cataloguing() {
+        var sets = List.of(
+                set("base", RequiredOf.ALL, "C01", "C09", "X1"),
+                set("pi", RequiredOf.PERSONAL_DATA, "P1"),
+                set("ops", RequiredOf.OPERATE, "O1"));
+        var edition = new Edition(OWN, new Title("版", "Edition"), "00ff", sets);
+        return new RecordCatalogueEdition(edition, TODAY, Grounds.on(TODAY));
+    }
+
+    private static ClauseSet set(String id, RequiredOf condition, String... clauses) {
+        var title = new Title(id, id);
+        return new ClauseSet(
+                id,
+                title,
+                condition,
+                Stream.of(clauses)
+                        .map(code -> new Clause(new ClauseId(code), title, "第8章", null, List.of()))
+                        .toList());
+    }
+
+    private List<Mark> marks() {
+        return List.of(mark(CLAUSES.get(random.nextInt(2))), mark(CLAUSES.get(2 + random.nextInt(4))));
+    }
+
+    private WaiveClause waiving() {
+        var grounds = grounds();
+        var until = grounds.on().plusDays(random.nextInt(span / 10));
+        var clause = CLAUSES.get(random.nextInt(2));
+        return new WaiveClause(contract(), clause, until, new StaffId("S-0004"), null, null, grounds);
     }
 
     private ConcludeContract concluding() {
@@ -128,7 +175,7 @@ final class RandomContracts {
                 List.of(),
                 random.nextInt(3) == 0 ? random.nextBoolean() : null,
                 random.nextInt(4) == 0 ? random.nextBoolean() : null,
-                null,
+                random.nextInt(3) == 0 ? one(SystemWork.values()) : null,
                 null);
     }
 
@@ -150,7 +197,7 @@ final class RandomContracts {
     }
 
     private Mark mark(ClauseId clause) {
-        return new Mark(clause, one(ClauseState.values()), null);
+        return new Mark(clause, random.nextBoolean() ? ClauseState.ABSENT : one(ClauseState.values()), null);
     }
 
     private ContractId contract() {

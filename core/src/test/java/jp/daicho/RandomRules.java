@@ -51,6 +51,7 @@ final class RandomRules {
             "OC-12.days=10",
             "OC-12.days-early=20",
             "OC-12.severity-early=medium",
+            "OC-20.severity=low",
             "VN-01.severity=high",
             "VN-02.severity=off",
             "VN-02.severity=medium",

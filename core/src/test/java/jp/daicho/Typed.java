@@ -18,6 +18,7 @@ import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermCommand.RenewContract;
 import jp.daicho.contract.TermCommand.TerminateContract;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.oversight.Method;
@@ -26,6 +27,7 @@ import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Certificate;
@@ -55,6 +57,7 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     /** What a person knows; of several words offered it takes the first. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("approver", "S-0002"),
             Map.entry("article", "第9条"),
             Map.entry("assessment", "実績"),
             Map.entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14"),
@@ -91,6 +94,15 @@ record Typed(String verb, String record, Map<String, String> options) {
     DomainCommand command() {
         return switch (verb) {
             case "contract clause" -> new RecordClauses(new ContractId(record), marks(), grounds());
+            case "contract waive" ->
+                new WaiveClause(
+                        new ContractId(record),
+                        new ClauseId(said("clause")),
+                        day("until"),
+                        new StaffId(said("approver")),
+                        null,
+                        null,
+                        grounds());
             case "contract confirm" ->
                 new RecordConfirmation(
                         new ContractId(record),

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.clause.EditionId;
+import jp.daicho.clause.view.Catalogues.ClausesOf;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
-import jp.daicho.clause.view.Catalogues.ClausesRequired;
 import jp.daicho.clause.view.Catalogues.SetsOn;
 import jp.daicho.history.RecordHistory.Entry;
 import jp.daicho.ledger.Frontier;
@@ -168,8 +168,8 @@ class WiringTest {
                 .startsWith("base")
                 .endsWith("juki");
         assertThat(town.register.ask(HANAKO, new ClausesOn(TODAY, "base"))).hasSize(15);
-        assertThat(town.register.ask(HANAKO, new ClausesRequired(new EditionId("mic-2026"))))
-                .hasSize(15);
+        assertThat(town.register.ask(HANAKO, new ClausesOf(new EditionId("mic-2026"))))
+                .hasSize(54);
         assertRefused("RULE edition-recorded-already [mic-2026]", () -> tell(Kawase.cataloguing()));
     }
 

@@ -42,11 +42,11 @@ public final class CatalogueKnown implements Lookup {
         return sets(edition).anyMatch(set -> set.has(clause));
     }
 
-    /** Whether under {@code edition} every contract must have {@code clause}. */
-    public boolean requires(EditionId edition, ClauseId clause) {
-        return named(edition).stream()
-                .flatMap(CatalogueEditionRecorded::required)
-                .anyMatch(set -> set.has(clause));
+    /** Whether under {@code edition} a contract that meets these conditions must have {@code clause}. */
+    public boolean requires(EditionId edition, ClauseId clause, Set<RequiredOf> met) {
+        return sets(edition)
+                .flatMap(set -> set.required(met))
+                .anyMatch(each -> each.id().equals(clause));
     }
 
     private Stream<ClauseSet> sets(EditionId edition) {

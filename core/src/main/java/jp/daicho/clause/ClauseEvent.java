@@ -2,7 +2,6 @@ package jp.daicho.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Foreseeable;
@@ -33,11 +32,6 @@ public sealed interface ClauseEvent extends DomainEvent {
         public CatalogueEditionRecorded {
             sets = List.copyOf(sets);
             evidence = Evidence.orNone(evidence);
-        }
-
-        /** The sets whose clauses every contract must have. */
-        public Stream<ClauseSet> required() {
-            return sets.stream().filter(set -> set.requiredOf() == RequiredOf.ALL);
         }
 
         /** The first business day it applies to, the first of all where none is said. */

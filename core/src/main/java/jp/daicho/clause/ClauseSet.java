@@ -16,6 +16,11 @@ public record ClauseSet(String id, Title title, RequiredOf requiredOf, List<Clau
         clauses = List.copyOf(clauses);
     }
 
+    /** The clauses that a contract which meets these conditions has to have. */
+    public Stream<Clause> required(Set<RequiredOf> met) {
+        return clauses.stream().filter(clause -> met.containsAll(conditions(clause)));
+    }
+
     boolean has(ClauseId clause) {
         return clauses.stream().anyMatch(each -> each.id().equals(clause));
     }

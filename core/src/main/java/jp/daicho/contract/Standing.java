@@ -3,7 +3,9 @@ package jp.daicho.contract;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import jp.daicho.clause.EditionId;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.PlanEvent.OutsourcingAbandoned;
@@ -91,6 +93,11 @@ public final class Standing {
     /** What describes it on {@code day}. */
     public Outline outline(LocalDate day) {
         return outlines.upTo(day).stream().reduce(Outline.NOTHING, Outline::with);
+    }
+
+    /** The conditions of the catalogue that it meets on {@code day}. */
+    public Set<RequiredOf> met(LocalDate day) {
+        return Requirement.met(outline(day), term(), day);
     }
 
     /** Refuse what only a contract can have, and not a plan. */

@@ -85,6 +85,14 @@ public record Term(
                 .reduce(to, (earlier, later) -> later);
     }
 
+    /** The day its present term began, as it stood on {@code day}: the first one, or that of the last renewal. */
+    public LocalDate startedLast(LocalDate day) {
+        return ends.stream()
+                .filter(end -> end.renewal() && !end.on().isAfter(day))
+                .map(NewEnd::on)
+                .reduce(from, (earlier, later) -> later.isBefore(earlier) ? earlier : later);
+    }
+
     /** Whether it runs on {@code day} or later, by all that is recorded. */
     boolean runsFrom(LocalDate day) {
         return !day.isAfter(lastDay())

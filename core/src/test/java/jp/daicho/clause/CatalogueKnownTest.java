@@ -11,9 +11,12 @@ import static jp.daicho.shared.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogueKnownTest {
+
+    private static final Set<RequiredOf> EVERY = Set.of(RequiredOf.ALL);
 
     @Test
     void knowsNoEditionAtFirst() {
@@ -52,8 +55,8 @@ class CatalogueKnownTest {
         var known = knowing(recorded(FIRST, null, C01), recorded(SECOND, APRIL, C01, C09));
 
         assertThat(known.names(FIRST, C09)).isFalse();
-        assertThat(known.requires(FIRST, C09)).isFalse();
+        assertThat(known.requires(FIRST, C09, EVERY)).isFalse();
         assertThat(known.names(SECOND, C09)).isTrue();
-        assertThat(known.requires(SECOND, C09)).isTrue();
+        assertThat(known.requires(SECOND, C09, EVERY)).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package jp.daicho.clause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.shared.Grounds;
@@ -27,6 +28,20 @@ public final class ClauseSamples {
                 .toList();
         var base = new ClauseSet("base", new Title("基本", "Base"), RequiredOf.ALL, items);
         return new Edition(id, new Title("版", "Edition"), "00ff", List.of(base));
+    }
+
+    /** One clause in a set of its own, for the contracts that meet a condition. */
+    public static ClauseSet overlay(RequiredOf condition, String clause) {
+        var title = new Title(clause, clause);
+        var item = new Clause(new ClauseId(clause), title, "第8章", null, List.of());
+        return new ClauseSet(condition.word(), title, condition, List.of(item));
+    }
+
+    /** The edition with further sets. */
+    public static CatalogueEditionRecorded with(CatalogueEditionRecorded edition, ClauseSet... more) {
+        var sets = Stream.concat(edition.sets().stream(), Stream.of(more)).toList();
+        var whole = new Edition(edition.edition(), edition.title(), edition.digest(), sets);
+        return new RecordCatalogueEdition(whole, edition.from(), Grounds.on(APRIL)).event();
     }
 
     public static CatalogueEditionRecorded recorded(EditionId id, @Nullable LocalDate from, ClauseId... clauses) {

@@ -124,7 +124,7 @@ class GapsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             OC-01:C-1:C09       | <article>=7
             OC-02:C-1:C08       | <article>=6
-            OC-03:C-1           | <clauses-it-has>=C07,C10,C11,C12 <clauses-it-lacks>=C14,C15
+            OC-03:C-1           | <clauses-it-has>=C07,C10,C11,C12,P1,P2,P3,P4,P5,P6 <clauses-it-lacks>=C14,C15,P7,P8
             OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
             OC-11:C-2           | <day>=2026-07-01
             OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** A town's list of contracts, from the spreadsheet into the register: what is recorded of it, and what is told. */
 class ImportContractsTest extends ContractImport {
 
-    private static final List<String> NEVER_ASSESSED = List.of("C01", "C02", "C03", "C04", "C05", "C06", "C13", "C15");
+    private static final List<String> NEVER_ASSESSED = List.of("C01", "C02", "C03", "C04", "C05", "C06", "C13");
 
     private static Map<String, String> vendors() {
         Map<String, String> codes = new LinkedHashMap<>();

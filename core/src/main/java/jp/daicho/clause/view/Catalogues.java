@@ -3,7 +3,6 @@ package jp.daicho.clause.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
@@ -28,9 +27,6 @@ public final class Catalogues implements View {
 
     /** Every clause of {@code edition}. */
     public record ClausesOf(EditionId edition) implements Question<List<ClauseRow>> {}
-
-    /** The clauses that under {@code edition} every contract must have. */
-    public record ClausesRequired(EditionId edition) implements Question<List<ClauseRow>> {}
 
     private final Timeline<CatalogueEditionRecorded> editions = new Timeline<>();
 
@@ -65,18 +61,9 @@ public final class Catalogues implements View {
 
     @QueryHandler
     List<ClauseRow> answer(ClausesOf question) {
-        return clauses(question.edition(), edition -> edition.sets().stream());
-    }
-
-    @QueryHandler
-    List<ClauseRow> answer(ClausesRequired question) {
-        return clauses(question.edition(), CatalogueEditionRecorded::required);
-    }
-
-    private List<ClauseRow> clauses(EditionId id, Function<CatalogueEditionRecorded, Stream<ClauseSet>> sets) {
         return editions.all().stream()
-                .filter(edition -> edition.edition().equals(id))
-                .flatMap(edition -> rows(edition, sets.apply(edition)))
+                .filter(edition -> edition.edition().equals(question.edition()))
+                .flatMap(edition -> rows(edition, edition.sets().stream()))
                 .flatMap(Catalogues::clauses)
                 .toList();
     }

@@ -3,24 +3,33 @@ package jp.daicho.contract.assessment;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import jp.daicho.clause.CatalogueKnown;
+import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.EditionId;
 import jp.daicho.contract.Standing;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
+import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffRoll;
 import jp.daicho.shared.EntryVoided;
-import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Timeline;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
-/** The part of a contract that says which clauses it has. Remembers enough to see what is new. */
+/** The part of a contract that says which clauses it has, and may do without. Remembers enough to see what is new. */
 public final class Assessment {
 
     private final Standing standing;
-    private final Timeline<Mark> marks = new Timeline<>();
+    private final Timeline<ClauseRecorded> assessed = new Timeline<>();
+    private final Map<Long, ClauseWaived> waivers = new HashMap<>();
 
     public Assessment(Standing standing) {
         this.standing = standing;
@@ -29,42 +38,82 @@ public final class Assessment {
     @CommandHandler
     void handle(RecordClauses command, CatalogueKnown catalogue) {
         var grounds = command.grounds();
+        var day = grounds.on();
+        standing.refuseOnceOver(day, grounds);
+        var edition = command.edition() == null ? edition(day) : command.edition();
+        if (!catalogue.knows(edition)) {
+            throw Refused.notFound("edition-unknown", edition);
+        }
+        var events = command.marks().stream()
+                .map(mark -> command.event(mark, edition))
+                .toList();
+        events.forEach(event -> refuseUnfit(event, catalogue));
+        events.stream().filter(this::isNews).toList().forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void handle(
+            WaiveClause command,
+            @MetaDataValue(Recorded.ACTOR) String typist,
+            StaffRoll roll,
+            CatalogueKnown catalogue) {
+        var grounds = command.grounds();
         standing.refuseOnceOver(grounds.on(), grounds);
-        var assessed = standing.edition();
-        command.marks().forEach(mark -> refuseUnfit(mark, assessed, grounds, catalogue));
-        command.marks().stream()
-                .filter(mark -> changes(mark, grounds.on()))
-                .toList()
-                .forEach(mark -> apply(command.event(mark, assessed)));
+        refuseUnnamed(command.clause(), edition(grounds.on()), catalogue);
+        var approval = command.approval(new StaffId(typist));
+        approval.refuseUnfit(roll, grounds.on());
+        var event = command.event(approval);
+        if (waivers.values().stream().noneMatch(event::sameAs)) {
+            apply(event);
+        }
     }
 
     /** Refuse a clause that the edition doesn't name, and to call a required one not applicable without a word. */
-    public static void refuseUnfit(Mark mark, EditionId edition, Grounds grounds, CatalogueKnown catalogue) {
-        if (!catalogue.names(edition, mark.clause())) {
-            throw Refused.notFound("clause-unknown", mark.clause(), edition);
-        }
-        if (mark.state() == ClauseState.NOT_APPLICABLE
-                && grounds.reason() == null
-                && catalogue.requires(edition, mark.clause())) {
-            throw Refused.badValue("not-applicable-needs-reason", "reason", mark.clause());
+    public void refuseUnfit(ClauseRecorded event, CatalogueKnown catalogue) {
+        refuseUnnamed(event.clause(), event.edition(), catalogue);
+        if (event.state() == ClauseState.NOT_APPLICABLE
+                && event.reason() == null
+                && catalogue.requires(event.edition(), event.clause(), standing.met(event.effectiveOn()))) {
+            throw Refused.badValue("not-applicable-needs-reason", "reason", event.clause());
         }
     }
 
-    private boolean changes(Mark newer, LocalDate day) {
-        return marks.upTo(day).stream()
-                .filter(mark -> mark.clause().equals(newer.clause()))
-                .reduce((earlier, later) -> later)
-                .filter(newer::saysNoMoreThan)
-                .isEmpty();
+    private static void refuseUnnamed(ClauseId clause, EditionId edition, CatalogueKnown catalogue) {
+        if (!catalogue.names(edition, clause)) {
+            throw Refused.notFound("clause-unknown", clause, edition);
+        }
+    }
+
+    /** The edition it is at: that of the last assessment, before the first one that of its conclusion. */
+    private EditionId edition(LocalDate day) {
+        var last = assessed.at(day);
+        return last == null ? standing.edition() : last.edition();
+    }
+
+    private boolean isNews(ClauseRecorded newer) {
+        var day = newer.effectiveOn();
+        return !newer.edition().equals(edition(day))
+                || assessed.upTo(day).stream()
+                        .map(ClauseRecorded::mark)
+                        .filter(mark -> mark.clause().equals(newer.clause()))
+                        .reduce((earlier, later) -> later)
+                        .filter(newer.mark()::saysNoMoreThan)
+                        .isEmpty();
     }
 
     @EventSourcingHandler
     void on(ClauseRecorded event, @SequenceNumber long sequence) {
-        marks.put(event.effectiveOn(), sequence, event.mark());
+        assessed.put(event.effectiveOn(), sequence, event);
+    }
+
+    @EventSourcingHandler
+    void on(ClauseWaived event, @SequenceNumber long sequence) {
+        waivers.put(sequence, event);
     }
 
     @EventSourcingHandler
     void on(EntryVoided event) {
-        marks.remove(event.sequence());
+        assessed.remove(event.sequence());
+        waivers.remove(event.sequence());
     }
 }

@@ -125,7 +125,7 @@ final class Contract {
             case ConfirmationRecorded wrong -> apply(right.of(wrong, grounds));
             case ClauseRecorded wrong -> {
                 var anew = right.of(wrong, grounds);
-                Assessment.refuseUnfit(anew.mark(), anew.edition(), grounds, catalogue);
+                assessment.refuseUnfit(anew, catalogue);
                 apply(anew);
             }
             default ->

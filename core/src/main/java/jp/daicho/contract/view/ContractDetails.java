@@ -3,6 +3,7 @@ package jp.daicho.contract.view;
 import java.util.List;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 
 /**
@@ -10,6 +11,7 @@ import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
  *
  * @param course how it went on, in the order of the days
  * @param clauses what was last said of each clause, by clause
+ * @param waivers those that are valid, by clause
  * @param confirmations in the order of their days
  */
 public record ContractDetails(
@@ -17,4 +19,5 @@ public record ContractDetails(
         SelectionDetails selection,
         List<TermEvent> course,
         List<ClauseRecorded> clauses,
+        List<ClauseWaived> waivers,
         List<ConfirmationRecorded> confirmations) {}

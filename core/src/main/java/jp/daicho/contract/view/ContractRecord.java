@@ -2,9 +2,7 @@ package jp.daicho.contract.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
@@ -15,10 +13,10 @@ import jp.daicho.contract.Outline;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.PlanEvent.OutsourcingAbandoned;
 import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
+import jp.daicho.contract.Requirement;
 import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
-import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
@@ -38,7 +36,7 @@ final class ContractRecord {
     private final Timeline<Outline> outlines = new Timeline<>();
     private final SelectionRecord selection = new SelectionRecord();
     private final Timeline<TermEvent> course = new Timeline<>();
-    private final Timeline<ClauseRecorded> clauses = new Timeline<>();
+    private final AssessmentRecord text = new AssessmentRecord();
     private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
 
     ContractRecord(ContractId contract) {
@@ -50,7 +48,7 @@ final class ContractRecord {
             case PlanEvent drafted -> on(drafted, position);
             case SelectionEvent chosen -> selection.on(chosen, position);
             case ContractEvent described -> on(described, position);
-            case AssessmentEvent assessed -> on(assessed, position);
+            case AssessmentEvent assessed -> text.on(assessed, position);
             case OversightEvent watched -> on(watched, position);
             case TermEvent turned -> on(turned, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
@@ -78,12 +76,6 @@ final class ContractRecord {
         }
     }
 
-    private void on(AssessmentEvent event, long position) {
-        switch (event) {
-            case ClauseRecorded recorded -> clauses.put(event.effectiveOn(), position, recorded);
-        }
-    }
-
     private void on(OversightEvent event, long position) {
         switch (event) {
             case ConfirmationRecorded recorded -> confirmations.put(event.effectiveOn(), position, recorded);
@@ -103,7 +95,7 @@ final class ContractRecord {
     void takeOut(long position) {
         outlines.remove(position);
         selection.takeOut(position);
-        clauses.remove(position);
+        text.takeOut(position);
         confirmations.remove(position);
     }
 
@@ -111,6 +103,11 @@ final class ContractRecord {
     @Nullable
     VendorId vendor(LocalDate day, Merges merges) {
         return concluded == null ? null : merges.survivor(concluded.vendor(), day);
+    }
+
+    /** Whether it is in force, with {@code vendor} if one is given. */
+    boolean isInForce(LocalDate day, @Nullable VendorId vendor, Merges merges) {
+        return term != null && term.inForceOn(day) && (vendor == null || vendor.equals(vendor(day, merges)));
     }
 
     ContractRow row(LocalDate day, Merges merges) {
@@ -122,7 +119,15 @@ final class ContractRecord {
                 concluded == null ? null : concluded.from(),
                 term == null ? null : term.lastDayAsOf(day),
                 concluded == null ? null : concluded.effectiveOn(),
-                concluded == null ? null : concluded.edition());
+                edition(day));
+    }
+
+    private @Nullable EditionId edition(LocalDate day) {
+        var last = text.last(day);
+        if (last != null) {
+            return last.edition();
+        }
+        return concluded == null ? null : concluded.edition();
     }
 
     private ContractState stateOn(LocalDate day) {
@@ -135,13 +140,23 @@ final class ContractRecord {
     }
 
     ContractDetails details(LocalDate day, Merges merges) {
-        Map<ClauseId, ClauseRecorded> latest = new TreeMap<>();
-        clauses.upTo(day).forEach(recorded -> latest.put(recorded.clause(), recorded));
         return new ContractDetails(
                 row(day, merges),
                 selection.details(day),
                 List.copyOf(course.upTo(day)),
-                List.copyOf(latest.values()),
+                List.copyOf(text.clauses(day).values()),
+                List.copyOf(text.waivers(day).values()),
                 List.copyOf(confirmations.upTo(day)));
+    }
+
+    /** How it stands to the clauses of {@code wanted}, or of all sets. A plan may start on the day asked for. */
+    ContractCoverage coverage(LocalDate day, Merges merges, KnownEditions editions, @Nullable String wanted) {
+        var row = row(day, merges);
+        var edition = row.edition() == null ? editions.inForceOn(day) : row.edition();
+        var met = term == null ? Requirement.met(row.outline(), day) : Requirement.met(row.outline(), term, day);
+        var sets = editions.sets(edition).stream()
+                .filter(set -> wanted == null || set.id().equals(wanted))
+                .toList();
+        return new ContractCoverage(row, edition, text.cells(sets, met, day));
     }
 }

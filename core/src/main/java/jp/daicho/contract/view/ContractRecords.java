@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.daicho.clause.ClauseEvent;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.OfContract;
@@ -24,6 +25,7 @@ import jp.daicho.vendor.Merges;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorId;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Show me the contracts, as they were on a business day. */
 public final class ContractRecords implements View {
@@ -36,6 +38,16 @@ public final class ContractRecords implements View {
 
     public record OneContract(ContractId contract, LocalDate day) implements Question<ContractDetails> {}
 
+    /** How a contract, or a plan of one, stands to the clauses of its edition. */
+    public record CoverageOf(ContractId contract, LocalDate day) implements Question<ContractCoverage> {}
+
+    /** The same of every contract in force, with {@code vendor} and for the clauses of {@code set} where those are given. */
+    public record CoverageOn(
+            LocalDate day,
+            @Nullable VendorId vendor,
+            @Nullable String set) implements Question<List<ContractCoverage>> {}
+
+    private final KnownEditions editions = new KnownEditions();
     private final Map<String, ContractRecord> contracts = new TreeMap<>(Comparator.naturalOrder());
     private Merges merges = Merges.NONE;
 
@@ -49,6 +61,7 @@ public final class ContractRecords implements View {
                 OversightEvent.class,
                 TermEvent.class,
                 VendorMerged.class,
+                ClauseEvent.class,
                 EntryVoided.class);
     }
 
@@ -60,6 +73,7 @@ public final class ContractRecords implements View {
                         .computeIfAbsent(event.contract().value(), code -> new ContractRecord(event.contract()))
                         .on(event, recorded.position());
             case VendorMerged event -> merges = merges.and(event);
+            case ClauseEvent event -> editions.on(event, recorded.position());
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         }
@@ -91,6 +105,25 @@ public final class ContractRecords implements View {
     @QueryHandler
     ContractDetails answer(OneContract question) {
         return known(question.contract()).details(question.day(), merges);
+    }
+
+    @QueryHandler
+    ContractCoverage answer(CoverageOf question) {
+        return known(question.contract()).coverage(question.day(), merges, editions, null);
+    }
+
+    @QueryHandler
+    List<ContractCoverage> answer(CoverageOn question) {
+        var set = question.set();
+        if (set != null && !editions.haveSet(set)) {
+            throw Refused.notFound("clause-set-unknown", set);
+        }
+        var day = question.day();
+        var vendor = question.vendor() == null ? null : merges.survivor(question.vendor(), day);
+        return contracts.values().stream()
+                .filter(contract -> contract.isInForce(day, vendor, merges))
+                .map(contract -> contract.coverage(day, merges, editions, set))
+                .toList();
     }
 
     private ContractRecord known(ContractId contract) {

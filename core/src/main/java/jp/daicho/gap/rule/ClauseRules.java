@@ -1,14 +1,11 @@
 package jp.daicho.gap.rule;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import jp.daicho.clause.Clause;
-import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.gap.rule.Findings.Fault;
 import jp.daicho.shared.Days;
-import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 
 /** The rules for what a contract has to say (契約項目). */
@@ -61,12 +58,15 @@ final class ClauseRules {
     private ClauseRules() {}
 
     private static void absent(ContractStory contract, Settings settings, Findings found) {
-        for (Clause clause : contract.required()) {
-            boolean grave = settings.names(GRAVE, clause.id().value());
-            var severity = settings.severity(grave ? GRAVE_SEVERITY : SEVERITY);
-            for (Stretch<ClauseState> said : contract.said(clause.id())) {
-                if (said.value() == ClauseState.ABSENT) {
-                    found.add(fault(contract, clause, Flaw.CLAUSE_ABSENT, said), inForce(contract, said), severity);
+        for (Demand demand : contract.demands()) {
+            for (Clause clause : demand.clauses()) {
+                boolean grave = settings.names(GRAVE, clause.id().value());
+                var severity = settings.severity(grave ? GRAVE_SEVERITY : SEVERITY);
+                for (Stretch<ClauseState> said : contract.text().said(clause.id())) {
+                    if (said.value() == ClauseState.ABSENT) {
+                        var fault = fault(demand, clause, Flaw.CLAUSE_ABSENT, said);
+                        found.add(fault, lacking(contract, demand, clause, said), severity);
+                    }
                 }
             }
         }
@@ -74,45 +74,38 @@ final class ClauseRules {
 
     private static void partial(ContractStory contract, Settings settings, Findings found) {
         var severity = settings.severity(SEVERITY);
-        for (Clause clause : contract.required()) {
-            for (Stretch<ClauseState> said : contract.said(clause.id())) {
-                var flaw = said.value() == ClauseState.PARTIAL ? Flaw.CLAUSE_PARTIAL : Flaw.CLAUSE_NOT_APPLICABLE;
-                if (said.value() == ClauseState.PARTIAL || said.value() == ClauseState.NOT_APPLICABLE) {
-                    found.add(fault(contract, clause, flaw, said), inForce(contract, said), severity);
+        for (Demand demand : contract.demands()) {
+            for (Clause clause : demand.clauses()) {
+                for (Stretch<ClauseState> said : contract.text().said(clause.id())) {
+                    var flaw = said.value() == ClauseState.PARTIAL ? Flaw.CLAUSE_PARTIAL : Flaw.CLAUSE_NOT_APPLICABLE;
+                    if (said.value() == ClauseState.PARTIAL || said.value() == ClauseState.NOT_APPLICABLE) {
+                        var days = lacking(contract, demand, clause, said);
+                        found.add(fault(demand, clause, flaw, said), days, severity);
+                    }
                 }
             }
         }
     }
 
-    private static Fault fault(ContractStory contract, Clause clause, Flaw flaw, Stretch<ClauseState> said) {
-        var causes = List.of(contract.position(), said.order());
+    private static Fault fault(Demand demand, Clause clause, Flaw flaw, Stretch<ClauseState> said) {
+        List<Long> causes = new ArrayList<>(demand.causes());
+        causes.add(said.order());
         return new Fault(clause.id().value(), flaw, List.of(clause.id(), clause.title()), null, causes);
     }
 
-    private static Days inForce(ContractStory contract, Stretch<ClauseState> said) {
-        return contract.inForce().and(said.period());
+    /** The days on which that is said of a clause the contract has to have, and nobody has waived it. */
+    private static Days lacking(ContractStory contract, Demand demand, Clause clause, Stretch<ClauseState> said) {
+        var days = contract.inForce().and(said.period()).and(demand.days());
+        var waived = contract.text().waived(clause.id());
+        return waived.periods().isEmpty() ? days : days.without(waived);
     }
 
     /** One finding for every stretch of days in which the same clauses are still to be assessed. */
     private static void notAssessed(ContractStory contract, Settings settings, Findings found) {
-        var assessments = new TreeSet<LocalDate>();
-        contract.required().forEach(clause -> assessments.add(assessed(contract, clause)));
-        var from = LocalDate.MIN;
-        for (LocalDate until : assessments) {
-            List<ClauseId> missing = contract.required().stream()
-                    .filter(clause -> !assessed(contract, clause).isBefore(until))
-                    .map(Clause::id)
-                    .toList();
-            var fault = new Fault(
-                    Flaw.CLAUSES_NOT_ASSESSED, List.of(missing.size(), missing), null, List.of(contract.position()));
-            found.add(fault, contract.inForce().and(new Period(from, until)), settings.severity(SEVERITY));
-            from = until;
+        for (Demand open : contract.text().notAssessed(contract.demands())) {
+            var clauses = open.codes();
+            var fault = new Fault(Flaw.CLAUSES_NOT_ASSESSED, List.of(clauses.size(), clauses), null, open.causes());
+            found.add(fault, contract.inForce().and(open.days()), settings.severity(SEVERITY));
         }
-    }
-
-    /** The day from which something is said of a clause. */
-    private static LocalDate assessed(ContractStory contract, Clause clause) {
-        var said = contract.said(clause.id());
-        return said.isEmpty() ? LocalDate.MAX : said.getFirst().period().from();
     }
 }

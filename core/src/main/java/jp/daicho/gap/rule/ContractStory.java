@@ -4,21 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import jp.daicho.clause.Clause;
-import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.OfContract;
 import jp.daicho.contract.Outline;
+import jp.daicho.contract.Requirement;
 import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
-import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
-import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.shared.Days;
+import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.VendorId;
@@ -28,21 +26,20 @@ public final class ContractStory implements Story {
 
     private final ContractConcluded concluded;
     private final long position;
-    private final List<Clause> required;
+    private final AssessmentStory text;
     private Term term;
     private Days inForce;
     private final Timeline<Outline> outlines = new Timeline<>();
     private final SelectionStory selection;
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
-    private final Map<ClauseId, Timeline<ClauseState>> clauses = new TreeMap<>();
 
-    /** @param required the clauses it has to have under its edition */
-    public ContractStory(ContractConcluded event, long position, List<Clause> required, SelectionStory selection) {
+    /** @param book what each edition asks for */
+    public ContractStory(ContractConcluded event, long position, ClauseBook book, SelectionStory selection) {
         this.selection = selection;
         concluded = event;
         this.position = position;
-        this.required = required;
+        text = new AssessmentStory(event.edition(), position, book);
         term = Term.of(event);
         inForce = term.inForce();
         outlines.put(LocalDate.MIN, position, event.outline());
@@ -55,9 +52,7 @@ public final class ContractStory implements Story {
         switch (event) {
             case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
             case ConfirmationRecorded ignored -> waits.put(day, at, Flaw.CONFIRMATION_OLD);
-            case ClauseRecorded recorded ->
-                clauses.computeIfAbsent(recorded.clause(), clause -> new Timeline<>())
-                        .put(day, at, recorded.state());
+            case AssessmentEvent assessed -> text.on(assessed, at);
             case TermEvent turned -> enter(term.after(turned), day, at);
             default -> {}
         }
@@ -75,7 +70,7 @@ public final class ContractStory implements Story {
     public void takeOut(long voided) {
         outlines.remove(voided);
         waits.remove(voided);
-        clauses.values().forEach(said -> said.remove(voided));
+        text.takeOut(voided);
     }
 
     @Override
@@ -101,8 +96,21 @@ public final class ContractStory implements Story {
         return selection;
     }
 
-    List<Clause> required() {
-        return required;
+    /** What was said of its clauses. */
+    AssessmentStory text() {
+        return text;
+    }
+
+    /** The clauses it has to have whenever it started. Those of the supply chain have rules of their own. */
+    List<Demand> demands() {
+        return text.demands(outlines().stream()
+                .map(outline -> outline.with(Requirement.met(outline.value())))
+                .toList());
+    }
+
+    /** Of the clauses that only this condition asks for, those that are neither there nor waived. */
+    List<Demand> missing(RequiredOf condition) {
+        return text.missing(text.demands(List.of(new Stretch<>(Period.ALWAYS, Set.of(condition), position))));
     }
 
     Term term() {
@@ -125,12 +133,6 @@ public final class ContractStory implements Story {
     /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */
     List<Stretch<Flaw>> waits() {
         return waits.stretches();
-    }
-
-    /** What was said of a clause, from the day it was first assessed. */
-    List<Stretch<ClauseState>> said(ClauseId clause) {
-        var said = clauses.get(clause);
-        return said == null ? List.of() : said.stretches();
     }
 
     /** The days on which it is in force. */

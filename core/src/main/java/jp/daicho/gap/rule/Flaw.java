@@ -37,5 +37,7 @@ public enum Flaw {
     /** None. */
     CONTACT_UNKNOWN,
     /** The number, the other vendor, its name. */
-    NUMBER_USED_TWICE
+    NUMBER_USED_TWICE,
+    /** Clause, title, the waiver's last day. */
+    WAIVER_EXPIRED
 }

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.daicho.clause.Clause;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
-import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.OfContract;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.gap.rule.ClauseBook;
 import jp.daicho.gap.rule.ContractStory;
 import jp.daicho.gap.rule.SelectionStory;
 import jp.daicho.gap.rule.Story;
@@ -32,17 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** Every record's story, and which of them have gone on since somebody last looked. */
 final class Stories {
 
-    private final Map<EditionId, List<Clause>> required = new HashMap<>();
     private final Map<String, SelectionStory> choices = new HashMap<>();
+    private final ClauseBook book = new ClauseBook();
     private final Map<String, Story> stories = new HashMap<>();
     private final VendorsByNumber numbers = new VendorsByNumber();
     private final Set<Story> changed = new LinkedHashSet<>();
     private Merges merges = Merges.NONE;
 
     void on(CatalogueEditionRecorded event) {
-        required.put(
-                event.edition(),
-                event.required().flatMap(set -> set.clauses().stream()).toList());
+        book.on(event);
     }
 
     void on(VendorEvent event, long position) {
@@ -72,8 +69,7 @@ final class Stories {
             choice(record).on(chosen, position);
         }
         if (event instanceof ContractConcluded concluded) {
-            var clauses = required.getOrDefault(concluded.edition(), List.of());
-            var contract = new ContractStory(concluded, position, clauses, choice(record));
+            var contract = new ContractStory(concluded, position, book, choice(record));
             begin(contract);
             vendor(concluded.vendor()).takesOn(contract);
         } else if (of(record) instanceof ContractStory contract) {

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.view.Catalogues.ClausesOf;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
-import jp.daicho.clause.view.Catalogues.ClausesRequired;
 import jp.daicho.clause.view.Catalogues.SetsOn;
 import jp.daicho.shared.Told;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class CataloguesTest {
     void isEmptyBeforeTheFirstEdition() {
         assertThat(view.answer(new SetsOn(APRIL))).isEmpty();
         assertThat(view.answer(new ClausesOn(APRIL, null))).isEmpty();
-        assertThat(view.answer(new ClausesRequired(FIRST))).isEmpty();
+        assertThat(view.answer(new ClausesOf(FIRST))).isEmpty();
     }
 
     @Test
@@ -58,10 +58,10 @@ class CataloguesTest {
     }
 
     @Test
-    void requiresWhatTheContractsOwnEditionRequires() {
+    void showsEveryClauseOfAnEditionWhateverItsDay() {
         tellBoth();
 
-        assertThat(ids(view.answer(new ClausesRequired(FIRST)))).containsExactly(C01);
-        assertThat(ids(view.answer(new ClausesRequired(SECOND)))).containsExactly(C01, C09);
+        assertThat(ids(view.answer(new ClausesOf(FIRST)))).containsExactly(C01);
+        assertThat(ids(view.answer(new ClausesOf(SECOND)))).containsExactly(C01, C09);
     }
 }

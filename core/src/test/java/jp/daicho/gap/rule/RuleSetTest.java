@@ -34,6 +34,7 @@ class RuleSetTest {
                         "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
+                        "OC-20 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
@@ -98,7 +99,7 @@ class RuleSetTest {
 
     @Test
     void offersRemediesWithAllThatIsKnown() {
-        var story = new ContractStory(ContractSamples.concluded(), 0, List.of(), new SelectionStory());
+        var story = new ContractStory(ContractSamples.concluded(), 0, new ClauseBook(), new SelectionStory());
 
         assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK"))
                 .isEqualTo("vendor certify V-0042 --kind p-mark --number <number>");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.ClauseSamples;
 import jp.daicho.contract.OfContract;
 import jp.daicho.gap.GapEvent.GapAccepted;
@@ -56,6 +57,10 @@ final class Watch {
 
     long tell(OfContract event) {
         return told.tell(event.contract().value(), event);
+    }
+
+    long tell(CatalogueEditionRecorded edition) {
+        return told.tell(edition.edition().value(), edition);
     }
 
     long tell(VendorEvent event) {

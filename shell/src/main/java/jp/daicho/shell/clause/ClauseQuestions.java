@@ -3,14 +3,14 @@ package jp.daicho.shell.clause;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.clause.EditionId;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
-import jp.daicho.clause.view.Catalogues.ClausesRequired;
 import jp.daicho.clause.view.Catalogues.SetsOn;
 import jp.daicho.clause.view.ClauseRow;
 import jp.daicho.clause.view.SetRow;
 import jp.daicho.contract.ContractId;
-import jp.daicho.contract.view.ContractRecords.OneContract;
-import jp.daicho.shared.Refused;
+import jp.daicho.contract.view.ClauseCell;
+import jp.daicho.contract.view.ContractRecords.CoverageOf;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +52,22 @@ class ClauseQuestions {
     Reply required(
             @Option(longName = "contract", required = true, description = "clause.required.contract")
                     ContractId contract) {
-        var edition =
-                register.ask(new OneContract(contract, register.day())).row().edition();
-        if (edition == null) {
-            throw Refused.byRule("contract-not-concluded", contract);
-        }
+        var coverage = register.ask(new CoverageOf(contract, register.day()));
         return Reply.listing(
-                List.of("id", "title", "requiredOf", "basis"),
-                register.ask(new ClausesRequired(edition)).stream()
-                        .map(ClauseQuestions::clause)
-                        .toList());
+                        List.of("id", "title", "requiredOf", "basis", "state"),
+                        coverage.required().stream()
+                                .map(cell -> required(cell, coverage.edition()))
+                                .toList())
+                .sparing("basis");
+    }
+
+    private static Map<String, @Nullable Object> required(ClauseCell cell, EditionId edition) {
+        var said = cell.said();
+        var fields = clause(new ClauseRow(edition, cell.set(), cell.clause()));
+        fields.put("state", cell.coverage());
+        fields.put("article", said == null ? null : said.article());
+        fields.put("waivedUntil", cell.waivedUntil());
+        return fields;
     }
 
     private static Map<String, @Nullable Object> set(SetRow row) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.ClauseState;
@@ -44,6 +45,7 @@ class ContractChecks {
             @Option(longName = "absent", description = "contract.clause.absent") @Nullable List<ClauseIds> absent,
             @Option(longName = "not-applicable", description = "contract.clause.not-applicable") @Nullable
                     List<ClauseIds> notApplicable,
+            @Option(longName = "edition", description = "contract.clause.edition") @Nullable EditionId edition,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         List<Mark> marks = new ArrayList<>(one(clause, state, article));
@@ -51,7 +53,7 @@ class ContractChecks {
         marks.addAll(all(partial, ClauseState.PARTIAL));
         marks.addAll(all(absent, ClauseState.ABSENT));
         marks.addAll(all(notApplicable, ClauseState.NOT_APPLICABLE));
-        return register.change(id.value(), new RecordClauses(id, marks, register.grounds(reason, evidence)))
+        return register.change(id.value(), new RecordClauses(id, marks, edition, register.grounds(reason, evidence)))
                 .saying(marks.stream().map(mark -> mark.clause().value()).toList());
     }
 

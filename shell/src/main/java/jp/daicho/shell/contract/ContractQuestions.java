@@ -13,6 +13,7 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.TermEvent.ContractAmended;
 import jp.daicho.contract.TermEvent.ContractRenewed;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
@@ -70,6 +71,9 @@ class ContractQuestions {
                 contract.clauses().stream()
                         .map(clause -> clause(clause, titles))
                         .toList());
+        fields.put(
+                "waivers",
+                contract.waivers().stream().map(ContractQuestions::waiver).toList());
         fields.put(
                 "confirmations",
                 contract.confirmations().stream()
@@ -166,6 +170,18 @@ class ContractQuestions {
         fields.put("state", clause.state());
         fields.put("article", clause.article());
         fields.put("since", clause.effectiveOn());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> waiver(ClauseWaived waiver) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("clause", waiver.clause().value());
+        fields.put("on", waiver.effectiveOn());
+        fields.put("until", waiver.until());
+        fields.put("approver", waiver.approver().value());
+        fields.put("applicant", waiver.applicant().value());
+        fields.put("decision", waiver.decision());
+        fields.put("reason", waiver.reason());
         return fields;
     }
 

@@ -1,0 +1,41 @@
+package jp.daicho.shell.contract;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
+import jp.daicho.office.StaffId;
+import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.wiring.CurrentRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** {@code contract waive}: a decision that a contract may do without a clause. */
+@Component
+class ContractWaivers {
+
+    private final CurrentRegister register;
+
+    ContractWaivers(CurrentRegister register) {
+        this.register = register;
+    }
+
+    @Command(name = "contract waive", group = "contract", description = "contract.waive")
+    Reply waive(
+            @Option(longName = "id", required = true, description = "contract.id") ContractId id,
+            @Option(longName = "clause", required = true, description = "contract.clause.clause") ClauseId clause,
+            @Option(longName = "until", required = true, description = "contract.waive.until") LocalDate until,
+            @Option(longName = "approver", required = true) StaffId approver,
+            @Option(longName = "applicant") @Nullable StaffId applicant,
+            @Option(longName = "decision") @Nullable String decision,
+            @Option(longName = "reason", required = true) String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        var grounds = register.grounds(reason, evidence);
+        return register.change(id.value(), new WaiveClause(id, clause, until, approver, applicant, decision, grounds))
+                .saying(clause, until);
+    }
+}
