@@ -85,12 +85,26 @@ public record Term(
                 .reduce(to, (earlier, later) -> later);
     }
 
-    /** The day its present term began, as it stood on {@code day}: the first one, or that of the last renewal. */
+    /**
+     * The days on which a term began: its first day and, for each renewal, the day after what was then its last day, or
+     * the day of the renewal if that came later.
+     */
+    public List<LocalDate> starts() {
+        List<LocalDate> starts = new ArrayList<>(List.of(from));
+        var last = to;
+        for (NewEnd end : ends) {
+            if (end.renewal()) {
+                var next = last.plusDays(1);
+                starts.add(end.on().isAfter(next) ? end.on() : next);
+            }
+            last = end.to();
+        }
+        return starts;
+    }
+
+    /** The day on which the term of {@code day} began, by all that is recorded. */
     public LocalDate startedLast(LocalDate day) {
-        return ends.stream()
-                .filter(end -> end.renewal() && !end.on().isAfter(day))
-                .map(NewEnd::on)
-                .reduce(from, (earlier, later) -> later.isBefore(earlier) ? earlier : later);
+        return starts().stream().filter(start -> !start.isAfter(day)).reduce(from, (earlier, later) -> later);
     }
 
     /** Whether it runs on {@code day} or later, by all that is recorded. */

@@ -44,6 +44,11 @@ public final class ClauseSamples {
         return new RecordCatalogueEdition(whole, edition.from(), Grounds.on(APRIL)).event();
     }
 
+    /** The edition that comes with the program. */
+    public static CatalogueEditionRecorded shipped() {
+        return new RecordCatalogueEdition(Editions.mic2026(), null, Grounds.on(APRIL)).event();
+    }
+
     public static CatalogueEditionRecorded recorded(EditionId id, @Nullable LocalDate from, ClauseId... clauses) {
         return new RecordCatalogueEdition(edition(id, clauses), from, Grounds.on(APRIL)).event();
     }

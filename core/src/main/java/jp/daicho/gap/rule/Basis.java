@@ -16,6 +16,8 @@ public enum Basis {
     SUPPLY_CHAIN_NOTICE,
     /** サイバーセキュリティ基本方針 第6条(1): who answers for what. */
     POLICY_6_1,
+    /** 令和8年総務省令第80号 附則第2条: what runs on 2027-07-01 stays under the old rules. */
+    TRANSITION_2,
     /** Good practice; no law asks for it. */
     PRACTICE
 }

@@ -18,6 +18,10 @@ public enum Flaw {
     TERM_OVER,
     /** The last day. */
     TERM_ENDING,
+    /** How many clauses, which clauses. */
+    SUPPLY_CHAIN_LACKING,
+    /** How many clauses, which clauses. */
+    SUPPLY_CHAIN_EXEMPT,
     /** The day of conclusion. */
     CHOICE_UNKNOWN,
     /** The day of conclusion. */

@@ -28,7 +28,9 @@ public record Parameter(String name, Type type, String standard) {
         /** Codes parted by commas; a star stands for any ending: {@code C07,P*}. */
         CODES("[A-Z0-9-]+\\*?(?:,[A-Z0-9-]+\\*?)*", "C07,P*"),
         /** A day of the four-digit years: {@code 2027-07-01}. */
-        DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "YYYY-MM-DD");
+        DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "YYYY-MM-DD"),
+        /** What counts as a new start of outsourcing: a renewal too, or only a conclusion. */
+        NEW_START("renewal|conclusion", "renewal, conclusion");
 
         private final Pattern pattern;
         private final String allowed;
@@ -57,6 +59,10 @@ public record Parameter(String name, Type type, String standard) {
 
     static Parameter day(String name, LocalDate standard) {
         return new Parameter(name, Type.DAY, standard.toString());
+    }
+
+    static Parameter newStart(String name, String standard) {
+        return new Parameter(name, Type.NEW_START, standard);
     }
 
     /** The value as it is stored; refuse it if it is none. */

@@ -8,7 +8,12 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<Rule<ContractStory>> OF_CONTRACTS = Stream.of(
-                    ClauseRules.ALL, ConfirmationRules.ALL, SelectionRules.ALL, TermRules.ALL, WaiverRules.ALL)
+                    ClauseRules.ALL,
+                    ConfirmationRules.ALL,
+                    SelectionRules.ALL,
+                    SupplyChainRules.ALL,
+                    TermRules.ALL,
+                    WaiverRules.ALL)
             .flatMap(List::stream)
             .toList();
     private static final List<Rule<VendorStory>> OF_VENDORS = Stream.of(VendorRules.ALL, VendorRecordRules.ALL)

@@ -40,6 +40,11 @@ public record Settings(@JsonValue Map<String, String> values) {
         return value(name).equals(OFF) ? null : Severity.valueOf(value(name).toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it is set to {@code word}. */
+    boolean says(String name, String word) {
+        return value(name).equals(word);
+    }
+
     /** Whether {@code code} is among the codes named. */
     boolean names(String name, String code) {
         for (String each : value(name).split(",", -1)) {

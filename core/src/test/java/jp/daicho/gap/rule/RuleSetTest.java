@@ -34,13 +34,15 @@ class RuleSetTest {
                         "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
+                        "OC-18 1 {from=2027-07-01, new-start=renewal, severity=high}",
+                        "OC-19 1 {from=2027-07-01, new-start=renewal, severity=low}",
                         "OC-20 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("7bda0ddc815fbd69321bf4a4934119b1a7162c66ee30dbba97ea2ddf70c07ecd");
+        assertThat(standard.digest()).isEqualTo("76736c78310ee96ec791e1f4bcd654257f7d0e6055942c61ed1372a1da62d186");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */
