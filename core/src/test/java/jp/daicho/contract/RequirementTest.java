@@ -112,8 +112,9 @@ class RequirementTest {
         var renewed = before.after(renewed(JULY.plusYears(1), JULY));
         var amended = before.after(amended(JULY.plusYears(1), JULY));
 
-        assertThat(Requirement.met(Outline.NOTHING, renewed, JULY.minusDays(1))).doesNotContain(SUPPLY_CHAIN);
-        assertThat(Requirement.met(Outline.NOTHING, renewed, JULY)).contains(SUPPLY_CHAIN);
+        var next = JULY.plusMonths(1).plusDays(1);
+        assertThat(Requirement.met(Outline.NOTHING, renewed, next.minusDays(1))).doesNotContain(SUPPLY_CHAIN);
+        assertThat(Requirement.met(Outline.NOTHING, renewed, next)).contains(SUPPLY_CHAIN);
         assertThat(Requirement.met(Outline.NOTHING, amended, JULY.plusDays(1))).doesNotContain(SUPPLY_CHAIN);
     }
 }

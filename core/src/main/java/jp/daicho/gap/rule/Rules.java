@@ -1,5 +1,6 @@
 package jp.daicho.gap.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.shared.Refused;
@@ -20,7 +21,9 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
     private static final List<Rule<?>> ALL =
-            Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream()).toList();
+            Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream())
+                    .sorted(Comparator.comparing(Rule::id))
+                    .toList();
 
     private Rules() {}
 
