@@ -106,6 +106,7 @@ final class PinnedEvents {
                         ofContracts(),
                         ofContractsStates(),
                         PinnedPlans.all(),
+                        PinnedSubcontracts.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

@@ -22,6 +22,8 @@ import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
+import jp.daicho.contract.subcontract.SubcontractTree;
 import jp.daicho.shared.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class ContractRecord {
     private final Timeline<TermEvent> course = new Timeline<>();
     private final Timeline<ClauseRecorded> clauses = new Timeline<>();
     private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
+    private final SubcontractTree subcontracts = new SubcontractTree();
 
     ContractRecord(ContractId contract) {
         this.contract = contract;
@@ -51,6 +54,7 @@ final class ContractRecord {
             case AssessmentEvent assessed -> on(assessed, position);
             case OversightEvent watched -> on(watched, position);
             case TermEvent turned -> on(turned, position);
+            case SubcontractEvent passedOn -> subcontracts.on(passedOn, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
         }
     }
@@ -103,6 +107,7 @@ final class ContractRecord {
         selection.takeOut(position);
         clauses.remove(position);
         confirmations.remove(position);
+        subcontracts.takeOut(position);
     }
 
     ContractRow row(LocalDate day) {
@@ -134,6 +139,7 @@ final class ContractRecord {
                 selection.details(day),
                 List.copyOf(course.upTo(day)),
                 List.copyOf(latest.values()),
-                List.copyOf(confirmations.upTo(day)));
+                List.copyOf(confirmations.upTo(day)),
+                subcontracts.downwards(day));
     }
 }

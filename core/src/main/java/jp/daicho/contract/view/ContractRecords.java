@@ -14,6 +14,7 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Question;
@@ -41,6 +42,7 @@ public final class ContractRecords implements View {
                 AssessmentEvent.class,
                 OversightEvent.class,
                 TermEvent.class,
+                SubcontractEvent.class,
                 EntryVoided.class);
     }
 

@@ -90,6 +90,7 @@ class ContractRecordsTest {
                         new SelectionDetails(null, List.of(), null),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
         assertThat(row(APRIL.minusDays(1)).state()).isEqualTo(ContractState.CONCLUDED);
     }
