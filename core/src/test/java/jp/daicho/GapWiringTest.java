@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
@@ -21,6 +22,10 @@ import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.contract.subcontract.SubcontractCommand.ApproveSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.RequestSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.Sub;
+import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
@@ -55,6 +60,7 @@ class GapWiringTest {
     private static final VendorId SAKURA = new VendorId("V-1");
     private static final ContractId RUNNING = new ContractId("C-1");
     private static final ContractId OVER = new ContractId("C-2");
+    private static final ContractId NUMBERS = new ContractId("C-6");
 
     @TempDir
     Path folder;
@@ -86,6 +92,26 @@ class GapWiringTest {
         var candidateAlone = new ContractId("C-5");
         tell(concluding(candidateAlone, TODAY, TODAY.plusDays(200)));
         tell(new AssessCandidate(candidateAlone, SAKURA, Suitability.SUITABLE, null, GROUNDS));
+        passOn();
+    }
+
+    /** Somebody works without consent, and where individual numbers are handled somebody too, and two by half of one. */
+    private void passOn() {
+        tell(requesting(RUNNING, "もみじ", true));
+        tell(concluding(NUMBERS, TODAY, TODAY.plusDays(99)));
+        tell(requesting(NUMBERS, "もみじ", true));
+        tell(requesting(NUMBERS, "うめ", false));
+        tell(requesting(NUMBERS, "まつ", false));
+        var jiro = town.employ("jiro", Role.APPROVER);
+        tell(new ApproveSubcontract(NUMBERS, new SubcontractId("R2"), List.of(), true, jiro, null, GROUNDS));
+        tell(new ApproveSubcontract(NUMBERS, new SubcontractId("R3"), List.of(), false, jiro, null, GROUNDS));
+        var numbers = new Outline(null, null, null, null, List.of(), List.of(), null, true, null, null);
+        tell(new ChangeContractProfile(NUMBERS, numbers, GROUNDS));
+    }
+
+    private static RequestSubcontract requesting(ContractId contract, String name, boolean inUse) {
+        var sub = new Sub(null, name, "発送", "設備", null, false, false, inUse);
+        return new RequestSubcontract(contract, null, sub, null, GROUNDS);
     }
 
     @AfterEach

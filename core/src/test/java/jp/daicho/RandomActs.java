@@ -16,6 +16,7 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
+import jp.daicho.shared.Text;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.Contact;
 import jp.daicho.vendor.Correction;
@@ -59,14 +60,18 @@ final class RandomActs {
                 new RegisterVendor(VENDORS.get(0), named(), "花子", grounds()),
                 new RegisterVendor(VENDORS.get(1), named(), null, grounds()),
                 contracts.first(),
+                contracts.passingOn("封入"),
+                contracts.passingOn("発送"),
                 certifying(VENDORS.get(0)),
                 Kawase.registering("taro"),
+                Kawase.granting("S-0002", Role.APPROVER, TODAY.minusDays(2L * span)),
+                contracts.consenting(),
                 Kawase.registering("jiro"));
     }
 
     /** What was made of the last act, which a later one may want to correct. */
     void learn(Change change) {
-        recorded.addAll(change.entries());
+        change.entries().stream().filter(entry -> Text.isCode(entry.record())).forEach(recorded::add);
     }
 
     /** One or two commands. */
@@ -77,7 +82,7 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(28)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());

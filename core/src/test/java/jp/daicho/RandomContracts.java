@@ -44,10 +44,12 @@ final class RandomContracts {
 
     private final Random random;
     private final int span;
+    private final RandomSubcontracts subcontracts;
 
     RandomContracts(Random random, int span) {
         this.random = random;
         this.span = span;
+        subcontracts = new RandomSubcontracts(random, span);
     }
 
     DomainCommand first() {
@@ -60,9 +62,17 @@ final class RandomContracts {
                 new Grounds(TODAY.minusDays(2L * span), null, List.of()));
     }
 
+    DomainCommand passingOn(String name) {
+        return subcontracts.first(CONTRACTS.get(0), name, Grounds.on(TODAY.minusDays(2L * span)));
+    }
+
+    DomainCommand consenting() {
+        return subcontracts.consenting(CONTRACTS.get(0), Grounds.on(TODAY.minusDays(span)));
+    }
+
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
             case 3, 4 ->
@@ -75,6 +85,7 @@ final class RandomContracts {
             case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
             case 9, 10 -> choosing();
             case 11 -> goingOn();
+            case 12, 13, 14, 15, 16, 17 -> subcontracts.next(CONTRACTS.get(random.nextInt(5) / 4), grounds());
             default -> about(recorded);
         };
     }

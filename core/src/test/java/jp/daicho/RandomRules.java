@@ -24,6 +24,8 @@ final class RandomRules {
                     "OC-04:C-1",
                     "OC-11:C-1",
                     "OC-12:C-1",
+                    "OC-13:C-1:R1",
+                    "OC-14:C-1:R1",
                     "VN-01:V-1:P-MARK",
                     "VN-02:V-1:C-1",
                     "OC-09:C-1")
@@ -48,6 +50,9 @@ final class RandomRules {
             "OC-12.days=10",
             "OC-12.days-early=20",
             "OC-12.severity-early=medium",
+            "OC-13.severity=low",
+            "OC-14.severity=off",
+            "OC-14.clauses=C07,C08",
             "VN-01.severity=high",
             "VN-02.severity=off",
             "VN-02.severity=medium",

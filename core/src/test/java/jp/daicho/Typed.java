@@ -1,5 +1,6 @@
 package jp.daicho;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static jp.daicho.Kawase.TODAY;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractId;
@@ -26,6 +26,11 @@ import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.contract.subcontract.SubcontractCommand.ApproveSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.EndSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.RecordFlowDown;
+import jp.daicho.contract.subcontract.SubcontractId;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Certificate;
@@ -44,24 +49,29 @@ record Typed(String verb, String record, Map<String, String> options) {
     private static final Pattern PLACEHOLDER = Pattern.compile("<([^>]+)>");
 
     /** What a person knows; of several words offered it takes the first. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "article", "第9条",
-            "assessment", "実績",
-            "clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14",
-            "clauses-it-lacks", "C15",
-            "criteria", "選定基準",
-            "day", TODAY.toString(),
-            "last-day", TODAY.plusYears(1).toString(),
-            "number", "1234",
-            "reason", "契約違反");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            entry("approver", "S-0002"),
+            entry("article", "第9条"),
+            entry("assessment", "実績"),
+            entry("clauses", "C07,C08,C09,C10,C11,C12"),
+            entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14"),
+            entry("clauses-it-lacks", "C15"),
+            entry("criteria", "選定基準"),
+            entry("day", TODAY.toString()),
+            entry("last-day", TODAY.plusYears(1).toString()),
+            entry("number", "1234"),
+            entry("reason", "契約違反"));
 
+    /** The words before the record's code are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
         var words = Arrays.asList(filled.split(" ", -1));
-        Map<String, String> options = IntStream.iterate(3, each -> each < words.size(), each -> each + 2)
-                .boxed()
-                .collect(toMap(each -> words.get(each).substring("--".length()), each -> words.get(each + 1)));
-        return new Typed(words.get(0) + " " + words.get(1), words.get(2), options);
+        int record = (int) words.stream().takeWhile(word -> !word.contains("-")).count();
+        var options = Arrays.stream(filled.split(" --", -1))
+                .skip(1)
+                .map(option -> option.split(" ", 2))
+                .collect(toMap(option -> option[0], option -> option.length == 1 ? "" : option[1]));
+        return new Typed(String.join(" ", words.subList(0, record)), words.get(record), options);
     }
 
     private static String answer(String placeholder) {
@@ -70,6 +80,18 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     DomainCommand command() {
         return switch (verb) {
+            case "contract subcontract approve" ->
+                new ApproveSubcontract(
+                        new ContractId(record),
+                        sub(),
+                        clauses("flow-down"),
+                        options.containsKey("original-consent"),
+                        new StaffId(said("approver")),
+                        null,
+                        grounds());
+            case "contract subcontract bind" ->
+                new RecordFlowDown(new ContractId(record), sub(), clauses("flow-down"), grounds());
+            case "contract subcontract end" -> new EndSubcontract(new ContractId(record), sub(), grounds());
             case "contract clause" -> new RecordClauses(new ContractId(record), marks(), grounds());
             case "contract confirm" ->
                 new RecordConfirmation(
@@ -119,6 +141,14 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     private Stream<Mark> marks(String option, ClauseState state) {
         return Arrays.stream(said(option).split(",", -1)).map(clause -> new Mark(new ClauseId(clause), state, null));
+    }
+
+    private SubcontractId sub() {
+        return new SubcontractId(said("sub"));
+    }
+
+    private List<ClauseId> clauses(String option) {
+        return Arrays.stream(said(option).split(",", -1)).map(ClauseId::new).toList();
     }
 
     private Grounds grounds() {

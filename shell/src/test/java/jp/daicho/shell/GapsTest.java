@@ -48,7 +48,11 @@ class GapsTest {
                         "contract clause C-1 --on 2025-04-01 --absent C09,C13 --partial C08"
                                 + " --present C01,C02,C03,C04,C05,C06",
                         "contract conclude --id C-2 --vendor V-0001 --title Upkeep --from 2025-04-01 --to 2026-03-31",
-                        "gap rules set OC-09.concluded-from=2025-04-01 --on 2024-04-01 --reason early")
+                        "gap rules set OC-09.concluded-from=2025-04-01 --on 2024-04-01 --reason early",
+                        "contract subcontract request C-1 --name Momiji --scope mailing --purpose time --in-use"
+                                + " --on 2026-06-10",
+                        "contract subcontract request C-1 --name Kaede --scope mailing --purpose time --on 2026-06-10",
+                        "contract subcontract approve C-1 --sub R2 --approver S-0002 --on 2026-06-11")
                 .forEach(line -> assertThat(program.run(line).err()).as(line).isEmpty());
     }
 
@@ -91,6 +95,8 @@ class GapsTest {
                         "OC-11:C-2",
                         "OC-04:C-1",
                         "VN-02:V-0001:C-1",
+                        "OC-13:C-1:R1",
+                        "OC-14:C-1:R2",
                         "OC-01:C-1:C13",
                         "OC-02:C-1:C08",
                         "OC-09:C-1",
@@ -120,6 +126,8 @@ class GapsTest {
             OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
             OC-11:C-2           | <day>=2026-07-01
             OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
+            OC-13:C-1:R1        | <approver>=S-0002 <clauses>=C07,C08
+            OC-14:C-1:R2        | <clauses>=C07,C08,C09,C10,C11,C12
             VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
             VN-02:V-0001:C-1    | <day>=2026-07-01 <reason>=suspended
             """)

@@ -15,5 +15,11 @@ public enum Basis {
     /** 総務省通知 (施行規則第16条の3関係) 別紙1: selection standards, supply chain. */
     SUPPLY_CHAIN_NOTICE,
     /** Good practice; no law asks for it. */
-    PRACTICE
+    PRACTICE,
+    /** 契約項目 C09 of the catalogue: limits on re-outsourcing. */
+    CLAUSE_C09,
+    /** 行政手続における特定の個人を識別するための番号の利用等に関する法律 第10条: re-outsourcing only with consent. */
+    MY_NUMBER_10,
+    /** The same act, 第11条: the one who outsources supervises. */
+    MY_NUMBER_11
 }

@@ -18,6 +18,7 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
@@ -36,6 +37,7 @@ public final class ContractStory implements Story {
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
     private final Map<ClauseId, Timeline<ClauseState>> clauses = new TreeMap<>();
+    private final SubcontractStory subcontracts = new SubcontractStory();
 
     /** @param required the clauses it has to have under its edition */
     public ContractStory(ContractConcluded event, long position, List<Clause> required, SelectionStory selection) {
@@ -59,6 +61,7 @@ public final class ContractStory implements Story {
                 clauses.computeIfAbsent(recorded.clause(), clause -> new Timeline<>())
                         .put(day, at, recorded.state());
             case TermEvent turned -> enter(term.after(turned), day, at);
+            case SubcontractEvent passedOn -> subcontracts.on(passedOn, at);
             default -> {}
         }
     }
@@ -76,6 +79,7 @@ public final class ContractStory implements Story {
         outlines.remove(voided);
         waits.remove(voided);
         clauses.values().forEach(said -> said.remove(voided));
+        subcontracts.takeOut(voided);
     }
 
     @Override
@@ -131,6 +135,11 @@ public final class ContractStory implements Story {
     List<Stretch<ClauseState>> said(ClauseId clause) {
         var said = clauses.get(clause);
         return said == null ? List.of() : said.stretches();
+    }
+
+    /** Who works for the vendor. */
+    SubcontractStory subcontracts() {
+        return subcontracts;
     }
 
     /** The days on which it is in force. */

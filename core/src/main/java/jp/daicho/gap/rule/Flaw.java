@@ -27,5 +27,17 @@ public enum Flaw {
     /** The certificate's kind, the last day it held. */
     CERTIFICATE_LAPSED,
     /** The first day of the suspension, the contract, its title. */
-    VENDOR_SUSPENDED
+    VENDOR_SUSPENDED,
+    /** The sub's number, what it is called, the day of its request. */
+    SUB_UNDECIDED,
+    /** The same of one that handles individual numbers. */
+    SUB_UNDECIDED_MY_NUMBER,
+    /** The sub's number, what it is called, the day it was refused. */
+    SUB_REFUSED,
+    /** The sub's number, what it is called, which one above it has no consent. */
+    SUB_ABOVE_WITHOUT_CONSENT,
+    /** The sub's number, what it is called, clauses. */
+    SUB_WITHOUT_FLOW_DOWN,
+    /** The sub's number, what it is called, the day of its consent. */
+    SUB_WITHOUT_ORIGINAL_CONSENT
 }

@@ -34,9 +34,11 @@ class RuleSetTest {
                         "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
+                        "OC-13 1 {severity=high}",
+                        "OC-14 1 {clauses=C07,C08,C09,C10,C11,C12, severity=high}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}");
-        assertThat(standard.digest()).isEqualTo("91dea3524a4f81903cc0faba4d56ae1648641396e7217c21aa19bb18d602932b");
+        assertThat(standard.digest()).isEqualTo("4dbee160523c1ac9807361b7de7c77c9dae780f1b5c19d6a90528fa8020cc7cb");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */
