@@ -14,6 +14,7 @@ import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.life.ContractModule;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapModule;
@@ -61,6 +62,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(AssessmentEvent.class)
                 .with(OversightEvent.class)
                 .with(TermEvent.class)
+                .with(SubcontractEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }

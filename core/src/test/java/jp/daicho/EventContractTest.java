@@ -18,6 +18,7 @@ import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.office.OrganEvent;
@@ -80,6 +81,7 @@ class EventContractTest {
                 AssessmentEvent.class,
                 OversightEvent.class,
                 TermEvent.class,
+                SubcontractEvent.class,
                 GapEvent.class,
                 EntryVoided.class);
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
@@ -24,6 +25,10 @@ import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.contract.subcontract.SubcontractCommand.ApproveSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.RequestSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.Sub;
+import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
@@ -59,9 +64,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GapWiringTest {
 
     private static final VendorId SAKURA = new VendorId("V-1");
+    private static final Grounds EARLY = new Grounds(TODAY.minusYears(2), "内規", List.of());
     private static final Profile NUMBERED = new Profile(null, null, new CorporateNumber("1999901000007"), null);
     private static final ContractId RUNNING = new ContractId("C-1");
     private static final ContractId OVER = new ContractId("C-2");
+    private static final ContractId NUMBERS = new ContractId("C-6");
 
     @TempDir
     Path folder;
@@ -93,14 +100,41 @@ class GapWiringTest {
         var candidateAlone = new ContractId("C-5");
         tell(concluding(candidateAlone, TODAY, TODAY.plusDays(200)));
         tell(new AssessCandidate(candidateAlone, SAKURA, Suitability.SUITABLE, null, GROUNDS));
-        tell(new SetParameter(
-                new RuleId("VN-03"), "from", "2025-01-01", new Grounds(TODAY.minusYears(2), "内規", List.of())));
+        tell(new SetParameter(new RuleId("VN-03"), "from", "2025-01-01", EARLY));
         tell(new ChangeVendorProfile(SAKURA, NUMBERED, GROUNDS));
         tell(registeringVendor("V-3", "さくら"));
         tell(new ChangeVendorProfile(new VendorId("V-3"), NUMBERED, GROUNDS));
         tell(registering("jiro"));
         tell(granting("S-0002", Role.APPROVER, TODAY.minusDays(9)));
+        tell(new SetParameter(new RuleId("OC-18"), "from", "2025-01-01", EARLY));
+        tell(new SetParameter(new RuleId("OC-19"), "from", TODAY.minusDays(20).toString(), EARLY));
+        tell(new RecordClauses(
+                RUNNING,
+                Stream.of("K2", "K3", "K4", "K5")
+                        .map(clause -> mark(clause, ClauseState.PRESENT))
+                        .toList(),
+                GROUNDS));
         tell(waiving("C09", TODAY.minusDays(9), TODAY.minusDays(1)));
+        passOn();
+    }
+
+    /** Somebody works without consent, and where individual numbers are handled somebody too, and two by half of one. */
+    private void passOn() {
+        tell(requesting(RUNNING, "もみじ", true));
+        tell(concluding(NUMBERS, TODAY, TODAY.plusDays(99)));
+        tell(requesting(NUMBERS, "もみじ", true));
+        tell(requesting(NUMBERS, "うめ", false));
+        tell(requesting(NUMBERS, "まつ", false));
+        var jiro = new StaffId("S-0002");
+        tell(new ApproveSubcontract(NUMBERS, new SubcontractId("R2"), List.of(), true, jiro, null, GROUNDS));
+        tell(new ApproveSubcontract(NUMBERS, new SubcontractId("R3"), List.of(), false, jiro, null, GROUNDS));
+        var numbers = new Outline(null, null, null, null, List.of(), List.of(), null, true, null, null);
+        tell(new ChangeContractProfile(NUMBERS, numbers, GROUNDS));
+    }
+
+    private static RequestSubcontract requesting(ContractId contract, String name, boolean inUse) {
+        var sub = new Sub(null, name, "発送", "設備", null, false, false, inUse);
+        return new RequestSubcontract(contract, null, sub, null, GROUNDS);
     }
 
     @AfterEach

@@ -23,6 +23,8 @@ import jp.daicho.contract.TermEvent.ContractTerminated;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.subcontract.Subcontract;
+import jp.daicho.contract.subcontract.SubcontractState;
 import jp.daicho.contract.view.ContractDetails;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
@@ -125,6 +127,8 @@ final class GapsDayByDay {
                     .forEach(clause -> clause(row.contract(), clause, details.clauses()));
             confirmation(row, details.confirmations());
             selection(row);
+            supplyChain(details);
+            details.subcontracts().forEach(sub -> consent(row, sub, details.subcontracts()));
             long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
             if (isTerminated(row.contract())) {
                 return;
@@ -144,6 +148,26 @@ final class GapsDayByDay {
             if (due && (choice.criteria() == null || choice.candidates().isEmpty())) {
                 add("OC-09:" + row.contract(), "OC-09.severity");
             }
+        }
+
+        private void supplyChain(ContractDetails details) {
+            var chain = new SupplyChainDayByDay(town, day, details);
+            if (!chain.lacksSomething()) {
+                return;
+            }
+            var contract = details.row().contract();
+            if (chain.isBound(since("OC-18"), setting("OC-18.new-start").equals("renewal"))) {
+                add("OC-18:" + contract, "OC-18.severity");
+            }
+            boolean bound =
+                    chain.isBound(since("OC-19"), setting("OC-19.new-start").equals("renewal"));
+            if (!bound && !day.isBefore(since("OC-19"))) {
+                add("OC-19:" + contract, "OC-19.severity");
+            }
+        }
+
+        private LocalDate since(String rule) {
+            return LocalDate.parse(setting(rule + ".from"));
         }
 
         private void clause(ContractId contract, ClauseId clause, List<ClauseRecorded> said) {
@@ -181,6 +205,30 @@ final class GapsDayByDay {
             if (day.isAfter(last.plusMonths(number(secret ? "OC-04.months-sensitive" : "OC-04.months")))) {
                 add("OC-04:" + row.contract(), sensitive ? "OC-04.severity-sensitive" : "OC-04.severity");
             }
+        }
+
+        private void consent(ContractRow row, Subcontract sub, List<Subcontract> all) {
+            boolean approved = sub.state() == SubcontractState.APPROVED;
+            boolean foundAtWork = sub.request().inUse() && sub.state() != SubcontractState.FINISHED;
+            if ((approved && !isConsentedToTheTop(sub, all)) || (foundAtWork && !approved)) {
+                add("OC-13:" + row.contract() + ":" + sub.id(), "OC-13.severity");
+            }
+            boolean numbers = sub.request().myNumber()
+                    || Boolean.TRUE.equals(row.outline().myNumber());
+            var bound = sub.flowDown().stream().map(ClauseId::value).toList();
+            boolean allBound =
+                    bound.containsAll(Arrays.asList(setting("OC-14.clauses").split(",", -1)));
+            if (approved && (!allBound || (numbers && !sub.originalConsent()))) {
+                add("OC-14:" + row.contract() + ":" + sub.id(), "OC-14.severity");
+            }
+        }
+
+        private static boolean isConsentedToTheTop(Subcontract sub, List<Subcontract> all) {
+            return sub.state() == SubcontractState.APPROVED
+                    && (sub.parent() == null
+                            || all.stream()
+                                    .filter(each -> each.id().equals(sub.parent()))
+                                    .allMatch(parent -> isConsentedToTheTop(parent, all)));
         }
 
         private void judge(VendorDetails vendor, List<ContractRow> running) {

@@ -19,6 +19,7 @@ import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.CoverageOf;
@@ -50,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LivesTest {
 
     private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 30;
-    private static final int ACTS = 35;
+    private static final int ACTS = 55;
     private static final int SPAN = 30;
     private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(10), TODAY);
 
@@ -79,6 +80,7 @@ class LivesTest {
                         VendorEvent.class,
                         ContractEvent.class,
                         AssessmentEvent.class,
+                        SubcontractEvent.class,
                         GapEvent.class,
                         EntryVoided.class)));
     }

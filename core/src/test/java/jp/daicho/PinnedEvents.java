@@ -112,6 +112,7 @@ final class PinnedEvents {
                         PinnedWaivers.all(),
                         ofContractsStates(),
                         PinnedPlans.all(),
+                        PinnedSubcontracts.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

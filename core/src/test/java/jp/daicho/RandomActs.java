@@ -16,6 +16,7 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
+import jp.daicho.shared.Text;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.Contact;
 import jp.daicho.vendor.CorporateNumber;
@@ -61,25 +62,26 @@ final class RandomActs {
 
     /** Two vendors, the law of next year, a contract, a certificate, three colleagues and a further edition. */
     List<DomainCommand> first() {
-        return List.of(
+        var begun = List.<DomainCommand>of(
                 new RegisterVendor(VENDORS.get(0), numbered(), "花子", grounds()),
                 new RegisterVendor(VENDORS.get(1), numbered(), null, grounds()),
-                rules.first(),
                 contracts.first(),
+                contracts.passingOn("封入"),
+                contracts.passingOn("発送"),
                 certifying(VENDORS.get(0)),
                 Kawase.registering("taro"),
                 Kawase.registering("jiro"),
                 Kawase.registering("saburo"),
                 Kawase.granting("S-0004", Role.APPROVER, TODAY.minusDays(2L * span)),
+                Kawase.granting("S-0002", Role.APPROVER, TODAY.minusDays(2L * span)),
+                contracts.consenting(),
                 RandomContracts.cataloguing());
+        return Stream.concat(begun.stream(), rules.first().stream()).toList();
     }
 
     /** What was made of the last act, which a later one may want to correct. */
     void learn(Change change) {
-        change.entries().stream()
-                .filter(entry ->
-                        entry.record().startsWith("C-") || entry.record().startsWith("V-"))
-                .forEach(recorded::add);
+        change.entries().stream().filter(entry -> Text.isCode(entry.record())).forEach(recorded::add);
     }
 
     /** One or two commands. */
@@ -90,7 +92,7 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(38)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());

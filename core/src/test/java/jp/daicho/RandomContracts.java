@@ -51,17 +51,20 @@ final class RandomContracts {
 
     static final List<ContractId> CONTRACTS = List.of(new ContractId("C-1"), new ContractId("C-2"));
 
-    private static final List<ClauseId> CLAUSES =
-            Stream.of("C01", "C09", "P1", "N1", "O1", "X1").map(ClauseId::new).toList();
+    private static final List<ClauseId> CLAUSES = Stream.of("C01", "C09", "P1", "N1", "O1", "X1", "K1")
+            .map(ClauseId::new)
+            .toList();
     private static final EditionId FIRST = new EditionId("mic-2026");
     private static final EditionId OWN = new EditionId("kawase-2027");
 
     private final Random random;
     private final int span;
+    private final RandomSubcontracts subcontracts;
 
     RandomContracts(Random random, int span) {
         this.random = random;
         this.span = span;
+        subcontracts = new RandomSubcontracts(random, span);
     }
 
     DomainCommand first() {
@@ -74,12 +77,20 @@ final class RandomContracts {
                 new Grounds(TODAY.minusDays(2L * span), null, List.of()));
     }
 
+    DomainCommand passingOn(String name) {
+        return subcontracts.first(CONTRACTS.get(0), name, Grounds.on(TODAY.minusDays(2L * span)));
+    }
+
+    DomainCommand consenting() {
+        return subcontracts.consenting(CONTRACTS.get(0), Grounds.on(TODAY.minusDays(span)));
+    }
+
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(27)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
-            case 3, 4, 14, 15 ->
+            case 3, 4, 20, 21 ->
                 new RecordClauses(contract(), marks(), random.nextInt(4) == 0 ? one(FIRST, OWN) : null, grounds());
             case 5 ->
                 new RecordConfirmation(
@@ -90,6 +101,7 @@ final class RandomContracts {
             case 9, 10 -> choosing();
             case 11 -> goingOn();
             case 12, 13 -> waiving();
+            case 14, 15, 16, 17, 18, 19 -> subcontracts.next(CONTRACTS.get(random.nextInt(5) / 4), grounds());
             default -> about(recorded);
         };
     }
@@ -99,7 +111,7 @@ final class RandomContracts {
         return switch (random.nextInt(8)) {
             case 0, 1 -> new PlanOutsourcing(contract(), outline(), grounds());
             case 2 -> new AbandonOutsourcing(contract(), grounds());
-            case 3, 4, 14, 15 ->
+            case 3, 4 ->
                 new AssessCandidate(contract(), one(RandomActs.VENDORS), one(Suitability.values()), null, grounds());
             default -> {
                 var criteria = random.nextBoolean() ? "基準" + random.nextInt(2) : null;
@@ -125,7 +137,8 @@ final class RandomContracts {
         var sets = List.of(
                 set("base", RequiredOf.ALL, "C01", "C09", "X1"),
                 set("pi", RequiredOf.PERSONAL_DATA, "P1"),
-                set("ops", RequiredOf.OPERATE, "O1"));
+                set("ops", RequiredOf.OPERATE, "O1"),
+                set("chain", RequiredOf.SUPPLY_CHAIN, "K1"));
         var edition = new Edition(OWN, new Title("版", "Edition"), "00ff", sets);
         return new RecordCatalogueEdition(edition, TODAY, Grounds.on(TODAY));
     }
@@ -142,7 +155,7 @@ final class RandomContracts {
     }
 
     private List<Mark> marks() {
-        return List.of(mark(CLAUSES.get(random.nextInt(2))), mark(CLAUSES.get(2 + random.nextInt(4))));
+        return List.of(mark(CLAUSES.get(random.nextInt(2))), mark(CLAUSES.get(2 + random.nextInt(5))));
     }
 
     private WaiveClause waiving() {

@@ -11,6 +11,7 @@ import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 
 /** What an office might set of the rules, and which gaps it might accept, within some days. */
@@ -24,9 +25,13 @@ final class RandomRules {
                     "OC-04:C-1",
                     "OC-11:C-1",
                     "OC-12:C-1",
+                    "OC-13:C-1:R1",
+                    "OC-14:C-1:R1",
                     "VN-01:V-1:P-MARK",
                     "VN-02:V-1:C-1",
                     "OC-09:C-1",
+                    "OC-18:C-1",
+                    "OC-19:C-1",
                     "VN-03:V-1:COUNTRY",
                     "VN-04:V-2",
                     "VN-05:V-2:V-1")
@@ -52,12 +57,21 @@ final class RandomRules {
             "OC-12.days-early=20",
             "OC-12.severity-early=medium",
             "OC-20.severity=low",
+            "OC-13.severity=low",
+            "OC-14.severity=off",
+            "OC-14.clauses=C07,C08",
             "VN-01.severity=high",
             "VN-02.severity=off",
             "VN-02.severity=medium",
             "OC-09.concluded-from=2026-10-01",
             "OC-09.concluded-from=2026-11-10",
             "OC-09.severity=high",
+            "OC-18.from=2026-09-01",
+            "OC-18.from=2026-11-01",
+            "OC-18.new-start=conclusion",
+            "OC-18.severity=medium",
+            "OC-19.from=2026-09-01",
+            "OC-19.new-start=conclusion",
             "VN-03.from=2026-05-01",
             "VN-03.from=2026-10-01",
             "VN-03.from=2026-11-01",
@@ -75,9 +89,16 @@ final class RandomRules {
     }
 
     /** The law that is not yet in force, in force already. */
-    SetParameter first() {
+    List<DomainCommand> first() {
+        return List.of(
+                inForceFrom("VN-03", TODAY.minusDays(3L * span)),
+                inForceFrom("OC-18", TODAY.minusDays(span)),
+                inForceFrom("OC-19", TODAY.minusDays(span)));
+    }
+
+    private SetParameter inForceFrom(String rule, LocalDate day) {
         var on = TODAY.minusDays(3L * span);
-        return new SetParameter(new RuleId("VN-03"), "from", on.toString(), new Grounds(on, "内規", List.of()));
+        return new SetParameter(new RuleId(rule), "from", day.toString(), new Grounds(on, "内規", List.of()));
     }
 
     /** From a day on that is past or, as may be foreseen, still to come. */

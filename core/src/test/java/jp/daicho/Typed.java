@@ -1,5 +1,6 @@
 package jp.daicho;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static jp.daicho.Kawase.TODAY;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractId;
@@ -27,6 +27,10 @@ import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.contract.subcontract.SubcontractCommand.ApproveSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.EndSubcontract;
+import jp.daicho.contract.subcontract.SubcontractCommand.RecordFlowDown;
+import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
@@ -57,34 +61,33 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     /** What a person knows; of several words offered it takes the first. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
-            Map.entry("approver", "S-0002"),
-            Map.entry("article", "第9条"),
-            Map.entry("assessment", "実績"),
-            Map.entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14"),
-            Map.entry("clauses-it-lacks", "C15"),
-            Map.entry("corporate-number", "7000012050002"),
-            Map.entry("country", "JP"),
-            Map.entry("criteria", "選定基準"),
-            Map.entry("day", TODAY.toString()),
-            Map.entry("last-day", TODAY.plusYears(1).toString()),
-            Map.entry("name", "山田"),
-            Map.entry("number", "1234"),
-            Map.entry("parent", "大山商事"),
-            Map.entry("reason", "契約違反"));
+            entry("approver", "S-0002"),
+            entry("article", "第9条"),
+            entry("assessment", "実績"),
+            entry("clause", "K1"),
+            entry("clauses", "C07,C08,C09,C10,C11,C12"),
+            entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14,K1,K2,K3,K4,K5"),
+            entry("clauses-it-lacks", "C15"),
+            entry("corporate-number", "7000012050002"),
+            entry("country", "JP"),
+            entry("criteria", "選定基準"),
+            entry("day", TODAY.toString()),
+            entry("last-day", TODAY.plusYears(1).toString()),
+            entry("name", "山田"),
+            entry("number", "1234"),
+            entry("parent", "大山商事"),
+            entry("reason", "契約違反"));
 
+    /** The words before the record's code are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
         var words = Arrays.asList(filled.split(" ", -1));
-        Map<String, String> options = IntStream.range(3, words.size())
-                .filter(each -> words.get(each).startsWith("--"))
-                .boxed()
-                .collect(toMap(each -> words.get(each).substring("--".length()), each -> value(words, each + 1)));
-        return new Typed(words.get(0) + " " + words.get(1), words.get(2), options);
-    }
-
-    /** A flag has none. */
-    private static String value(List<String> words, int place) {
-        return place == words.size() || words.get(place).startsWith("--") ? "" : words.get(place);
+        int record = (int) words.stream().takeWhile(word -> !word.contains("-")).count();
+        var options = Arrays.stream(filled.split(" --", -1))
+                .skip(1)
+                .map(option -> option.split(" ", 2))
+                .collect(toMap(option -> option[0], option -> option.length == 1 ? "" : option[1]));
+        return new Typed(String.join(" ", words.subList(0, record)), words.get(record), options);
     }
 
     private static String answer(String placeholder) {
@@ -93,6 +96,18 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     DomainCommand command() {
         return switch (verb) {
+            case "contract subcontract approve" ->
+                new ApproveSubcontract(
+                        new ContractId(record),
+                        sub(),
+                        clauses("flow-down"),
+                        options.containsKey("original-consent"),
+                        new StaffId(said("approver")),
+                        null,
+                        grounds());
+            case "contract subcontract bind" ->
+                new RecordFlowDown(new ContractId(record), sub(), clauses("flow-down"), grounds());
+            case "contract subcontract end" -> new EndSubcontract(new ContractId(record), sub(), grounds());
             case "contract clause" -> new RecordClauses(new ContractId(record), marks(), grounds());
             case "contract waive" ->
                 new WaiveClause(
@@ -161,7 +176,9 @@ record Typed(String verb, String record, Map<String, String> options) {
     }
 
     private Stream<Mark> marks(String option, ClauseState state) {
-        return Arrays.stream(said(option).split(",", -1)).map(clause -> new Mark(new ClauseId(clause), state, null));
+        return Stream.ofNullable(options.get(option))
+                .flatMap(clauses -> Arrays.stream(clauses.split(",", -1)))
+                .map(clause -> new Mark(new ClauseId(clause), state, null));
     }
 
     private Ownership ownership() {
@@ -170,6 +187,14 @@ record Typed(String verb, String record, Map<String, String> options) {
                 options.get("parent"),
                 options.containsKey("no-parent") ? true : null,
                 country == null ? null : new Country(country));
+    }
+
+    private SubcontractId sub() {
+        return new SubcontractId(said("sub"));
+    }
+
+    private List<ClauseId> clauses(String option) {
+        return Arrays.stream(said(option).split(",", -1)).map(ClauseId::new).toList();
     }
 
     private Grounds grounds() {

@@ -73,4 +73,15 @@ public final class Timeline<T> {
         }
         return stretches;
     }
+
+    /** Whether it has the same facts in the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Timeline<?> timeline && facts.equals(timeline.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
 }

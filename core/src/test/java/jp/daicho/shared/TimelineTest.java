@@ -95,4 +95,17 @@ class TimelineTest {
                 .containsExactly("a", "abc", "abcd");
         assertThat(new Timeline<String>().stretches()).isEmpty();
     }
+
+    @Test
+    void isTheSameAsOneWithTheSameFactsInTheSamePlaces() {
+        timeline.put(MONDAY, 0, "a");
+        var other = new Timeline<String>();
+        other.put(MONDAY, 1, "a");
+        assertThat(timeline).isNotEqualTo(other).isNotEqualTo("a");
+
+        timeline.put(MONDAY, 1, "a");
+        timeline.remove(0);
+
+        assertThat(timeline).isEqualTo(other).hasSameHashCodeAs(other);
+    }
 }

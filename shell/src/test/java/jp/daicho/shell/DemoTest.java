@@ -74,9 +74,11 @@ class DemoTest {
 
         assertThat(gaps.lines())
                 .containsExactly(
+                        "OC-14:C-CLERKS:R1",
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",
                         "OC-03:C-BOXES",
+                        "OC-13:C-CARD:R2",
                         "OC-11:C-OLDSITE",
                         "OC-04:C-SYSTEM",
                         "VN-02:V-0004:C-SITE",

@@ -51,7 +51,13 @@ class GapsTest {
                         "gap rules set OC-09.concluded-from=2025-04-01 --on 2024-04-01 --reason early",
                         "gap rules set VN-03.from=2025-04-01 --on 2024-04-01 --reason early",
                         "vendor profile V-0001 --corporate-number 7000012050002 --on 2024-04-01",
-                        "vendor register --name Momiji --corporate-number 7000012050002 --on 2026-05-01")
+                        "vendor register --name Momiji --corporate-number 7000012050002 --on 2026-05-01",
+                        "contract subcontract request C-1 --name Momiji --scope mailing --purpose time --in-use"
+                                + " --on 2026-06-10",
+                        "contract subcontract request C-1 --name Kaede --scope mailing --purpose time --on 2026-06-10",
+                        "contract subcontract approve C-1 --sub R2 --approver S-0002 --on 2026-06-11",
+                        "gap rules set OC-18.from=2025-04-01 --on 2024-04-01 --reason early",
+                        "gap rules set OC-19.from=2025-04-02 --on 2024-04-01 --reason early")
                 .forEach(line -> assertThat(program.run(line).exit()).as(line).isZero());
     }
 
@@ -94,6 +100,8 @@ class GapsTest {
                         "OC-11:C-2",
                         "OC-04:C-1",
                         "VN-02:V-0001:C-1",
+                        "OC-13:C-1:R1",
+                        "OC-14:C-1:R2",
                         "OC-01:C-1:C13",
                         "OC-02:C-1:C08",
                         "OC-09:C-1",
@@ -128,6 +136,10 @@ class GapsTest {
             OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
             OC-11:C-2           | <day>=2026-07-01
             OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
+            OC-18:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5
+            OC-19:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5
+            OC-13:C-1:R1        | <approver>=S-0002 <clauses>=C07,C08
+            OC-14:C-1:R2        | <clauses>=C07,C08,C09,C10,C11,C12
             VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
             VN-02:V-0001:C-1    | <day>=2026-07-01 <reason>=suspended
             VN-03:V-0001:COUNTRY     | <country>=jp

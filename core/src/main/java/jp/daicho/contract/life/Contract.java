@@ -23,6 +23,7 @@ import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.Oversight;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.Selection;
+import jp.daicho.contract.subcontract.Subcontracting;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Refused;
@@ -58,6 +59,9 @@ final class Contract {
 
     @AggregateMember
     private final Oversight oversight = new Oversight(standing);
+
+    @AggregateMember
+    private final Subcontracting subcontracting = new Subcontracting(standing);
 
     private final VoidedEntries voided = new VoidedEntries();
 

@@ -20,6 +20,8 @@ import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
+import jp.daicho.contract.subcontract.SubcontractTree;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.Merges;
 import jp.daicho.vendor.VendorId;
@@ -38,6 +40,7 @@ final class ContractRecord {
     private final Timeline<TermEvent> course = new Timeline<>();
     private final AssessmentRecord text = new AssessmentRecord();
     private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
+    private final SubcontractTree subcontracts = new SubcontractTree();
 
     ContractRecord(ContractId contract) {
         this.contract = contract;
@@ -51,6 +54,7 @@ final class ContractRecord {
             case AssessmentEvent assessed -> text.on(assessed, position);
             case OversightEvent watched -> on(watched, position);
             case TermEvent turned -> on(turned, position);
+            case SubcontractEvent passedOn -> subcontracts.on(passedOn, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
         }
     }
@@ -97,6 +101,7 @@ final class ContractRecord {
         selection.takeOut(position);
         text.takeOut(position);
         confirmations.remove(position);
+        subcontracts.takeOut(position);
     }
 
     /** The one it was concluded with, or on the day the one that goes on in that one's place. */
@@ -146,7 +151,8 @@ final class ContractRecord {
                 List.copyOf(course.upTo(day)),
                 List.copyOf(text.clauses(day).values()),
                 List.copyOf(text.waivers(day).values()),
-                List.copyOf(confirmations.upTo(day)));
+                List.copyOf(confirmations.upTo(day)),
+                subcontracts.downwards(day));
     }
 
     /** How it stands to the clauses of {@code wanted}, or of all sets. A plan may start on the day asked for. */

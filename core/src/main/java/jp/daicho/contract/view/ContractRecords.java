@@ -15,6 +15,7 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Question;
@@ -62,6 +63,7 @@ public final class ContractRecords implements View {
                 TermEvent.class,
                 VendorMerged.class,
                 ClauseEvent.class,
+                SubcontractEvent.class,
                 EntryVoided.class);
     }
 

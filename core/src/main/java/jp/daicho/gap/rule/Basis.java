@@ -19,5 +19,11 @@ public enum Basis {
     /** 令和8年総務省令第80号 附則第2条: what runs on 2027-07-01 stays under the old rules. */
     TRANSITION_2,
     /** Good practice; no law asks for it. */
-    PRACTICE
+    PRACTICE,
+    /** 契約項目 C09 of the catalogue: limits on re-outsourcing. */
+    CLAUSE_C09,
+    /** 行政手続における特定の個人を識別するための番号の利用等に関する法律 第10条: re-outsourcing only with consent. */
+    MY_NUMBER_10,
+    /** The same act, 第11条: the one who outsources supervises. */
+    MY_NUMBER_11
 }

@@ -15,6 +15,7 @@ import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
@@ -33,6 +34,7 @@ public final class ContractStory implements Story {
     private final SelectionStory selection;
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
+    private final SubcontractStory subcontracts = new SubcontractStory();
 
     /** @param book what each edition asks for */
     public ContractStory(ContractConcluded event, long position, ClauseBook book, SelectionStory selection) {
@@ -54,6 +56,7 @@ public final class ContractStory implements Story {
             case ConfirmationRecorded ignored -> waits.put(day, at, Flaw.CONFIRMATION_OLD);
             case AssessmentEvent assessed -> text.on(assessed, at);
             case TermEvent turned -> enter(term.after(turned), day, at);
+            case SubcontractEvent passedOn -> subcontracts.on(passedOn, at);
             default -> {}
         }
     }
@@ -71,6 +74,7 @@ public final class ContractStory implements Story {
         outlines.remove(voided);
         waits.remove(voided);
         text.takeOut(voided);
+        subcontracts.takeOut(voided);
     }
 
     @Override
@@ -133,6 +137,11 @@ public final class ContractStory implements Story {
     /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */
     List<Stretch<Flaw>> waits() {
         return waits.stretches();
+    }
+
+    /** Who works for the vendor. */
+    SubcontractStory subcontracts() {
+        return subcontracts;
     }
 
     /** The days on which it is in force. */

@@ -43,5 +43,17 @@ public enum Flaw {
     /** The number, the other vendor, its name. */
     NUMBER_USED_TWICE,
     /** Clause, title, the waiver's last day. */
-    WAIVER_EXPIRED
+    WAIVER_EXPIRED,
+    /** The sub's number, what it is called, the day of its request. */
+    SUB_UNDECIDED,
+    /** The same of one that handles individual numbers. */
+    SUB_UNDECIDED_MY_NUMBER,
+    /** The sub's number, what it is called, the day it was refused. */
+    SUB_REFUSED,
+    /** The sub's number, what it is called, which one above it has no consent. */
+    SUB_ABOVE_WITHOUT_CONSENT,
+    /** The sub's number, what it is called, clauses. */
+    SUB_WITHOUT_FLOW_DOWN,
+    /** The sub's number, what it is called, the day of its consent. */
+    SUB_WITHOUT_ORIGINAL_CONSENT
 }

@@ -12,6 +12,7 @@ public final class Rules {
                     ClauseRules.ALL,
                     ConfirmationRules.ALL,
                     SelectionRules.ALL,
+                    SubcontractRules.ALL,
                     SupplyChainRules.ALL,
                     TermRules.ALL,
                     WaiverRules.ALL)
@@ -20,10 +21,9 @@ public final class Rules {
     private static final List<Rule<VendorStory>> OF_VENDORS = Stream.of(VendorRules.ALL, VendorRecordRules.ALL)
             .flatMap(List::stream)
             .toList();
-    private static final List<Rule<?>> ALL =
-            Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream())
-                    .sorted(Comparator.comparing(Rule::id))
-                    .toList();
+    private static final List<Rule<?>> ALL = Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream())
+            .sorted(Comparator.comparing(Rule::id))
+            .toList();
 
     private Rules() {}
 

@@ -3,10 +3,14 @@ package jp.daicho.gap.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.daicho.clause.ClauseId;
 import org.jspecify.annotations.Nullable;
 
 /** The value of each of a rule's parameters, by the parameter's name. */
@@ -48,11 +52,24 @@ public record Settings(@JsonValue Map<String, String> values) {
     /** Whether {@code code} is among the codes named. */
     boolean names(String name, String code) {
         for (String each : value(name).split(",", -1)) {
-            if (each.endsWith("*") ? code.startsWith(each.substring(0, each.length() - 1)) : code.equals(each)) {
+            if (matches(each, code)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The codes named that none of {@code given} is. */
+    List<String> codesWithout(String name, Collection<ClauseId> given) {
+        return Arrays.stream(value(name).split(",", -1))
+                .filter(code -> given.stream().noneMatch(clause -> matches(code, clause.value())))
+                .toList();
+    }
+
+    private static boolean matches(String pattern, String code) {
+        return pattern.endsWith("*")
+                ? code.startsWith(pattern.substring(0, pattern.length() - 1))
+                : code.equals(pattern);
     }
 
     private String value(String name) {

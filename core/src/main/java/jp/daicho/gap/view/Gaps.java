@@ -15,6 +15,7 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
+import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapEvent.GapAccepted;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
@@ -62,6 +63,7 @@ public final class Gaps implements View {
                 AssessmentEvent.class,
                 OversightEvent.class,
                 TermEvent.class,
+                SubcontractEvent.class,
                 ClauseEvent.class,
                 GapEvent.class,
                 EntryVoided.class);

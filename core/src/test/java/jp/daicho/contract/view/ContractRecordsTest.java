@@ -94,6 +94,7 @@ class ContractRecordsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
         assertThat(row(APRIL.minusDays(1)).state()).isEqualTo(ContractState.CONCLUDED);
     }

@@ -34,6 +34,8 @@ class RuleSetTest {
                         "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
+                        "OC-13 1 {severity=high}",
+                        "OC-14 1 {clauses=C07,C08,C09,C10,C11,C12, severity=high}",
                         "OC-18 1 {from=2027-07-01, new-start=renewal, severity=high}",
                         "OC-19 1 {from=2027-07-01, new-start=renewal, severity=low}",
                         "OC-20 1 {severity=medium}",
@@ -42,7 +44,7 @@ class RuleSetTest {
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("76736c78310ee96ec791e1f4bcd654257f7d0e6055942c61ed1372a1da62d186");
+        assertThat(standard.digest()).isEqualTo("506b14c3fe484bb0f94711a800504c8f0446d3016976ddd1d9f57243e82fd319");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

@@ -106,8 +106,8 @@ class RuleSetsTest {
         assertThat(watch.rules(MAY))
                 .extracting(row -> row.rule().value())
                 .containsExactly(
-                        "OC-01", "OC-02", "OC-03", "OC-04", "OC-09", "OC-11", "OC-12", "OC-18", "OC-19", "OC-20",
-                        "VN-01", "VN-02", "VN-03", "VN-04", "VN-05");
+                        "OC-01", "OC-02", "OC-03", "OC-04", "OC-09", "OC-11", "OC-12", "OC-13", "OC-14", "OC-18",
+                        "OC-19", "OC-20", "VN-01", "VN-02", "VN-03", "VN-04", "VN-05");
         assertThat(watch.rules(MAY)).extracting(RuleRow::kind).containsOnly(Kind.CONTRACT, Kind.VENDOR);
         assertThat(months(MAY.minusDays(1))).isEqualTo("12");
         assertThat(months(MAY)).isEqualTo("6");

@@ -24,6 +24,9 @@ public sealed interface Reply {
         }
     }
 
+    /** Text that people see {@code depth} steps to the right, under what it belongs to. */
+    record Nested(String text, int depth) {}
+
     /** An event by its stored name, and its data as it is stored. */
     record Fact(String event, Object data) {}
 

@@ -60,7 +60,8 @@ class ContractQuestions {
     @Command(name = "contract show", group = GROUP, description = "contract.show")
     Reply show(@Option(longName = "id", required = true, description = "contract.id") ContractId id) {
         var contract = register.ask(new OneContract(id, register.day()));
-        var fields = row(contract.row(), vendors());
+        var vendors = vendors();
+        var fields = row(contract.row(), vendors);
         var titles = titles(contract.row().edition());
         selection(contract.selection(), fields);
         fields.put(
@@ -79,6 +80,7 @@ class ContractQuestions {
                 contract.confirmations().stream()
                         .map(ContractQuestions::confirmation)
                         .toList());
+        fields.put("subcontracts", new SubcontractRows(contract.subcontracts(), vendors).brief());
         return Reply.details(fields);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Dates;
 import jp.daicho.shell.console.language.Texts;
@@ -21,6 +22,8 @@ final class Cells {
     private static final Pattern CODE = Pattern.compile("[!-~]*");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private static final String STEP = "  ";
 
     private final Texts texts;
     private final Locale language;
@@ -53,6 +56,7 @@ final class Cells {
             case Collection<?> several ->
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
             case Map<?, ?> map -> isSaid(map) ? cell(key, map.get(language.getLanguage())) : fields(map, Map.of());
+            case Reply.Nested nested -> STEP.repeat(nested.depth()) + line(nested.text());
             case Record data -> cell(key, Plain.of(data));
             default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));
         };
@@ -74,6 +78,7 @@ final class Cells {
         return switch (value) {
             case null -> true;
             case Map<?, ?> ignored -> false;
+            case Reply.Nested ignored -> true;
             case Record ignored -> false;
             case Enum<?> ignored -> false;
             case Collection<?> several -> several.stream().allMatch(Cells::isWhole);

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.language.Codes;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Plain {
             case ZonedDateTime time -> time.toInstant().toString();
             case Map<?, ?> map -> map(map);
             case Collection<?> several -> several.stream().map(Plain::of).toList();
+            case Reply.Nested nested -> nested.text();
             case Record data -> data(data);
             default -> value.toString();
         };
