@@ -18,7 +18,10 @@ import java.util.function.Supplier;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.PlanEvent;
+import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
@@ -78,7 +81,10 @@ class LivesTest {
                 .containsAll(EventNames.namesIn(Set.of(
                         StaffEvent.class,
                         VendorEvent.class,
+                        PlanEvent.class,
+                        SelectionEvent.class,
                         ContractEvent.class,
+                        TermEvent.class,
                         AssessmentEvent.class,
                         SubcontractEvent.class,
                         GapEvent.class,

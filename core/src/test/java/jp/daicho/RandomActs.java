@@ -76,7 +76,9 @@ final class RandomActs {
                 Kawase.granting("S-0002", Role.APPROVER, TODAY.minusDays(2L * span)),
                 contracts.consenting(),
                 RandomContracts.cataloguing());
-        return Stream.concat(begun.stream(), rules.first().stream()).toList();
+        return Stream.of(begun, rules.first(), contracts.begun())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What was made of the last act, which a later one may want to correct. */

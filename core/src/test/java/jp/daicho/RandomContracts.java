@@ -77,6 +77,16 @@ final class RandomContracts {
                 new Grounds(TODAY.minusDays(2L * span), null, List.of()));
     }
 
+    /** The other contract is planned first, and its vendor may be chosen by a standard; the work on the first one stops. */
+    List<DomainCommand> begun() {
+        var early = new Grounds(TODAY.minusDays(span), "起案", List.of());
+        var other = CONTRACTS.get(1);
+        return List.of(
+                new PlanOutsourcing(other, outline(), early),
+                new SelectVendor(other, RandomActs.VENDORS.get(0), "基準0", null, early),
+                new SuspendWork(CONTRACTS.get(0), early));
+    }
+
     DomainCommand passingOn(String name) {
         return subcontracts.first(CONTRACTS.get(0), name, Grounds.on(TODAY.minusDays(2L * span)));
     }
@@ -110,7 +120,7 @@ final class RandomContracts {
     private DomainCommand choosing() {
         return switch (random.nextInt(8)) {
             case 0, 1 -> new PlanOutsourcing(contract(), outline(), grounds());
-            case 2 -> new AbandonOutsourcing(contract(), grounds());
+            case 2 -> new AbandonOutsourcing(CONTRACTS.get(1), grounds());
             case 3, 4 ->
                 new AssessCandidate(contract(), one(RandomActs.VENDORS), one(Suitability.values()), null, grounds());
             default -> {
@@ -122,7 +132,7 @@ final class RandomContracts {
     }
 
     private DomainCommand goingOn() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> {
                 var to = random.nextBoolean() ? TODAY.plusDays(random.nextInt(span)) : null;
                 yield new AmendContract(contract(), "変更" + random.nextInt(3), null, null, to, grounds());

@@ -45,7 +45,7 @@ final class RandomSubcontracts {
 
     /** Mostly decided after they are asked for. */
     DomainCommand next(ContractId contract, Grounds grounds) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> new RequestSubcontract(contract, parent(), sub(), null, earlier(grounds));
             case 3, 4, 5 ->
                 new ApproveSubcontract(contract, number(), clauses(), random.nextBoolean(), colleague(), null, grounds);

@@ -176,9 +176,9 @@ record Typed(String verb, String record, Map<String, String> options) {
     }
 
     private Stream<Mark> marks(String option, ClauseState state) {
-        return Stream.ofNullable(options.get(option))
-                .flatMap(clauses -> Arrays.stream(clauses.split(",", -1)))
-                .map(clause -> new Mark(new ClauseId(clause), state, null));
+        return options.containsKey(option)
+                ? clauses(option).stream().map(clause -> new Mark(clause, state, null))
+                : Stream.empty();
     }
 
     private Ownership ownership() {

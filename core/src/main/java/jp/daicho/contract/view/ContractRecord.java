@@ -110,6 +110,10 @@ final class ContractRecord {
         return concluded == null ? null : merges.survivor(concluded.vendor(), day);
     }
 
+    private boolean isPlanOn(LocalDate day, ContractConcluded event, Term running) {
+        return planned && day.isBefore(event.effectiveOn()) && running.stateOn(day) == ContractState.CONCLUDED;
+    }
+
     /** Whether it is in force, with {@code vendor} if one is given. */
     boolean isInForce(LocalDate day, @Nullable VendorId vendor, Merges merges) {
         return term != null && term.inForceOn(day) && (vendor == null || vendor.equals(vendor(day, merges)));
@@ -135,8 +139,9 @@ final class ContractRecord {
         return concluded == null ? null : concluded.edition();
     }
 
+    /** It runs from its first day on, even where it was concluded later; before that it may be a plan still. */
     private ContractState stateOn(LocalDate day) {
-        if (concluded != null && term != null && !(planned && day.isBefore(concluded.effectiveOn()))) {
+        if (concluded != null && term != null && !isPlanOn(day, concluded, term)) {
             return term.stateOn(day);
         } else if (abandoned != null && !day.isBefore(abandoned)) {
             return ContractState.ABANDONED;
