@@ -116,7 +116,7 @@ final class GapsDayByDay {
 
         private void judge(ContractRow row, ContractDetails details) {
             REQUIRED.forEach(clause -> clause(row.contract(), clause, details.clauses()));
-            confirmation(row, details.confirmations());
+            confirmation(row, details.oversight().confirmations());
             selection(row);
             long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
             if (isTerminated(row.contract())) {

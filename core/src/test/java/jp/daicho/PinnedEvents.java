@@ -106,6 +106,7 @@ final class PinnedEvents {
                         ofContracts(),
                         ofContractsStates(),
                         PinnedPlans.all(),
+                        PinnedOversight.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

@@ -5,6 +5,7 @@ import static jp.daicho.Kawase.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
@@ -44,25 +45,29 @@ final class RandomContracts {
 
     private final Random random;
     private final int span;
+    private final RandomOversight oversight;
 
     RandomContracts(Random random, int span) {
         this.random = random;
         this.span = span;
+        oversight = new RandomOversight(random, span);
     }
 
-    DomainCommand first() {
-        return new ConcludeContract(
-                CONTRACTS.get(0),
+    List<DomainCommand> first() {
+        var first = CONTRACTS.get(0);
+        var concluding = new ConcludeContract(
+                first,
                 RandomActs.VENDORS.get(0),
                 outline(),
                 TODAY.minusDays(2L * span),
                 TODAY,
                 new Grounds(TODAY.minusDays(2L * span), null, List.of()));
+        return Stream.concat(Stream.of(concluding), oversight.first(first)).toList();
     }
 
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
             case 3, 4 ->
@@ -75,6 +80,7 @@ final class RandomContracts {
             case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
             case 9, 10 -> choosing();
             case 11 -> goingOn();
+            case 15, 16, 17, 18, 19 -> oversight.next(contract());
             default -> about(recorded);
         };
     }

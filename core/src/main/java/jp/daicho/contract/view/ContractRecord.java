@@ -20,7 +20,6 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.oversight.OversightEvent;
-import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.shared.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class ContractRecord {
     private final SelectionRecord selection = new SelectionRecord();
     private final Timeline<TermEvent> course = new Timeline<>();
     private final Timeline<ClauseRecorded> clauses = new Timeline<>();
-    private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
+    private final OversightRecord oversight = new OversightRecord();
 
     ContractRecord(ContractId contract) {
         this.contract = contract;
@@ -49,7 +48,7 @@ final class ContractRecord {
             case SelectionEvent chosen -> selection.on(chosen, position);
             case ContractEvent described -> on(described, position);
             case AssessmentEvent assessed -> on(assessed, position);
-            case OversightEvent watched -> on(watched, position);
+            case OversightEvent watched -> oversight.on(watched, position);
             case TermEvent turned -> on(turned, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
         }
@@ -82,12 +81,6 @@ final class ContractRecord {
         }
     }
 
-    private void on(OversightEvent event, long position) {
-        switch (event) {
-            case ConfirmationRecorded recorded -> confirmations.put(event.effectiveOn(), position, recorded);
-        }
-    }
-
     private void on(TermEvent event, long position) {
         course.put(event.effectiveOn(), position, event);
         if (term != null) {
@@ -102,7 +95,7 @@ final class ContractRecord {
         outlines.remove(position);
         selection.takeOut(position);
         clauses.remove(position);
-        confirmations.remove(position);
+        oversight.takeOut(position);
     }
 
     ContractRow row(LocalDate day) {
@@ -134,6 +127,6 @@ final class ContractRecord {
                 selection.details(day),
                 List.copyOf(course.upTo(day)),
                 List.copyOf(latest.values()),
-                List.copyOf(confirmations.upTo(day)));
+                oversight.details(day));
     }
 }

@@ -13,7 +13,6 @@ import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.TermEvent.ContractAmended;
 import jp.daicho.contract.TermEvent.ContractRenewed;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
-import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
@@ -65,11 +64,7 @@ class ContractQuestions {
                 contract.clauses().stream()
                         .map(clause -> clause(clause, titles))
                         .toList());
-        fields.put(
-                "confirmations",
-                contract.confirmations().stream()
-                        .map(ContractQuestions::confirmation)
-                        .toList());
+        new OversightFields(register).put(contract.oversight(), fields);
         return Reply.details(fields);
     }
 
@@ -161,16 +156,6 @@ class ContractQuestions {
         fields.put("state", clause.state());
         fields.put("article", clause.article());
         fields.put("since", clause.effectiveOn());
-        return fields;
-    }
-
-    private static Map<String, @Nullable Object> confirmation(ConfirmationRecorded confirmation) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("on", confirmation.effectiveOn());
-        fields.put("method", confirmation.method());
-        fields.put("result", confirmation.result());
-        fields.put("items", confirmation.items());
-        fields.put("nextDue", confirmation.nextDue());
         return fields;
     }
 }
