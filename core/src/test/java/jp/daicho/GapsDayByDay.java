@@ -118,6 +118,7 @@ final class GapsDayByDay {
             REQUIRED.forEach(clause -> clause(row.contract(), clause, details.clauses()));
             confirmation(row, details.oversight().confirmations());
             selection(row);
+            new OversightDayByDay(day, this::number, this::add).judge(row, details.oversight());
             long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
             if (isTerminated(row.contract())) {
                 return;

@@ -1,5 +1,6 @@
 package jp.daicho;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static jp.daicho.Kawase.TODAY;
@@ -44,16 +45,20 @@ record Typed(String verb, String record, Map<String, String> options) {
     private static final Pattern PLACEHOLDER = Pattern.compile("<([^>]+)>");
 
     /** What a person knows; of several words offered it takes the first. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "article", "第9条",
-            "assessment", "実績",
-            "clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14",
-            "clauses-it-lacks", "C15",
-            "criteria", "選定基準",
-            "day", TODAY.toString(),
-            "last-day", TODAY.plusYears(1).toString(),
-            "number", "1234",
-            "reason", "契約違反");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            entry("article", "第9条"),
+            entry("assessment", "実績"),
+            entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14"),
+            entry("clauses-it-lacks", "C15"),
+            entry("criteria", "選定基準"),
+            entry("day", TODAY.toString()),
+            entry("last-day", TODAY.plusYears(1).toString()),
+            entry("number", "1234"),
+            entry("reason", "契約違反"),
+            entry("name", "山田太郎"),
+            entry("place", "本社"),
+            entry("text", "是正"),
+            entry("clause", "C11"));
 
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
@@ -79,6 +84,14 @@ record Typed(String verb, String record, Map<String, String> options) {
                         List.of(),
                         null,
                         grounds());
+            case "contract measure",
+                    "contract respond",
+                    "contract escalate",
+                    "contract verify",
+                    "contract report-to-ciso",
+                    "contract name-responsible",
+                    "contract places",
+                    "contract incident" -> TypedOversight.command(this, grounds());
             case "contract renew" -> new RenewContract(new ContractId(record), day("to"), grounds());
             case "contract terminate" -> new TerminateContract(new ContractId(record), grounds());
             case "contract select" ->
@@ -126,15 +139,15 @@ record Typed(String verb, String record, Map<String, String> options) {
         return new Grounds(on, options.get("reason"), List.of());
     }
 
-    private LocalDate day(String option) {
+    LocalDate day(String option) {
         return LocalDate.parse(said(option));
     }
 
-    private String said(String option) {
+    String said(String option) {
         return requireNonNull(options.get(option));
     }
 
-    private <E extends Enum<E>> E word(Class<E> type, String option) {
+    <E extends Enum<E>> E word(Class<E> type, String option) {
         return Enum.valueOf(type, said(option).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -77,16 +77,23 @@ class DemoTest {
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",
                         "OC-03:C-BOXES",
+                        "OC-06:C-CARD:F1",
                         "OC-11:C-OLDSITE",
                         "OC-04:C-SYSTEM",
                         "VN-02:V-0004:C-SITE",
                         "OC-02:C-CARD:C12",
                         "OC-01:C-SHRED:C04",
                         "OC-02:C-SHRED:C13",
+                        "OC-07:C-SYSTEM:M1",
                         "OC-09:C-BOXES",
+                        "OC-15:C-BOXES:PERSON",
+                        "OC-15:C-BOXES:PLACE",
                         "VN-01:V-0005:P-MARK",
                         "OC-12:C-COUNTER",
+                        "OC-05:C-CLERKS",
                         "OC-04:C-CLERKS",
+                        "OC-21:C-SHRED:E1",
+                        "OC-08:C-CARD",
                         "OC-12:C-SITE");
         assertThat(rules()).allSatisfy(rule -> assertThat(gaps).contains(rule + ":"));
     }

@@ -17,6 +17,7 @@ import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Stretch;
@@ -36,6 +37,7 @@ public final class ContractStory implements Story {
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
     private final Map<ClauseId, Timeline<ClauseState>> clauses = new TreeMap<>();
+    private final OversightStory oversight;
 
     /** @param required the clauses it has to have under its edition */
     public ContractStory(ContractConcluded event, long position, List<Clause> required, SelectionStory selection) {
@@ -48,18 +50,26 @@ public final class ContractStory implements Story {
         outlines.put(LocalDate.MIN, position, event.outline());
         lastDays.put(LocalDate.MIN, position, event.to());
         waits.put(event.from(), position, Flaw.NEVER_CONFIRMED);
+        oversight = new OversightStory(position);
     }
 
     public void on(OfContract event, long at) {
         var day = event.effectiveOn();
         switch (event) {
             case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
-            case ConfirmationRecorded ignored -> waits.put(day, at, Flaw.CONFIRMATION_OLD);
+            case OversightEvent watched -> on(watched, at);
             case ClauseRecorded recorded ->
                 clauses.computeIfAbsent(recorded.clause(), clause -> new Timeline<>())
                         .put(day, at, recorded.state());
             case TermEvent turned -> enter(term.after(turned), day, at);
             default -> {}
+        }
+    }
+
+    private void on(OversightEvent event, long at) {
+        oversight.on(event, at);
+        if (event instanceof ConfirmationRecorded) {
+            waits.put(event.effectiveOn(), at, Flaw.CONFIRMATION_OLD);
         }
     }
 
@@ -75,6 +85,7 @@ public final class ContractStory implements Story {
     public void takeOut(long voided) {
         outlines.remove(voided);
         waits.remove(voided);
+        oversight.takeOut(voided);
         clauses.values().forEach(said -> said.remove(voided));
     }
 
@@ -125,6 +136,11 @@ public final class ContractStory implements Story {
     /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */
     List<Stretch<Flaw>> waits() {
         return waits.stretches();
+    }
+
+    /** Whether its vendor keeps it. */
+    OversightStory oversight() {
+        return oversight;
     }
 
     /** What was said of a clause, from the day it was first assessed. */

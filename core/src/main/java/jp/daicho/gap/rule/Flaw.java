@@ -27,5 +27,23 @@ public enum Flaw {
     /** The certificate's kind, the last day it held. */
     CERTIFICATE_LAPSED,
     /** The first day of the suspension, the contract, its title. */
-    VENDOR_SUSPENDED
+    VENDOR_SUSPENDED,
+    /** The day it was to be confirmed by. */
+    CONFIRMATION_DUE,
+    /** The day it was found, days. */
+    DEFICIENCY_OPEN,
+    /** The day of the confirmation, days. */
+    DEFICIENT_CONFIRMATION_OPEN,
+    /** The last day for the vendor's answer. */
+    MEASURE_OVERDUE,
+    /** The day of the vendor's answer, days. */
+    MEASURE_UNVERIFIED,
+    /** The day it was found, days. */
+    NOT_REPORTED,
+    /** Nothing. */
+    PERSON_UNNAMED,
+    /** Nothing. */
+    PLACE_UNNAMED,
+    /** The day of the incident. */
+    NO_CLAUSE_INVOKED
 }

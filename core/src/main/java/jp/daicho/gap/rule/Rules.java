@@ -1,5 +1,6 @@
 package jp.daicho.gap.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.shared.Refused;
@@ -8,15 +9,22 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<Rule<ContractStory>> OF_CONTRACTS = Stream.of(
-                    ClauseRules.ALL, ConfirmationRules.ALL, SelectionRules.ALL, TermRules.ALL)
+                    ClauseRules.ALL,
+                    ConfirmationRules.ALL,
+                    SelectionRules.ALL,
+                    TermRules.ALL,
+                    OversightRules.ALL,
+                    MeasureRules.ALL)
             .flatMap(List::stream)
             .toList();
     private static final List<Rule<VendorStory>> OF_VENDORS = VendorRules.ALL;
-    private static final List<Rule<?>> ALL =
-            Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream()).toList();
+    private static final List<Rule<?>> ALL = Stream.<Rule<?>>concat(OF_CONTRACTS.stream(), OF_VENDORS.stream())
+            .sorted(Comparator.comparing(Rule::id))
+            .toList();
 
     private Rules() {}
 
+    /** By code. */
     public static List<Rule<?>> all() {
         return ALL;
     }

@@ -31,12 +31,18 @@ class RuleSetTest {
                         "OC-02 1 {severity=medium}",
                         "OC-03 1 {severity=high}",
                         "OC-04 1 {months=12, months-sensitive=6, severity=medium, severity-sensitive=high}",
+                        "OC-05 1 {severity=medium}",
+                        "OC-06 1 {days=14, severity=high}",
+                        "OC-07 1 {days=30, severity=medium}",
+                        "OC-08 1 {days=30, severity=medium}",
                         "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
+                        "OC-15 1 {severity=medium}",
+                        "OC-21 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}");
-        assertThat(standard.digest()).isEqualTo("91dea3524a4f81903cc0faba4d56ae1648641396e7217c21aa19bb18d602932b");
+        assertThat(standard.digest()).isEqualTo("5a394785bcf48c889672acd37618a2311fa1a2f162e609d4fe3180ed3afad047");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */
