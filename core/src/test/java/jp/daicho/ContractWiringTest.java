@@ -91,7 +91,7 @@ class ContractWiringTest {
         assertThat(contract().row().to()).isEqualTo(TODAY.plusDays(20));
 
         tell(new RecordConfirmation(C1, Method.SITE, Result.DEFICIENT, List.of("教育"), null, GROUNDS));
-        assertThat(contract().confirmations()).hasSize(1);
+        assertThat(contract().oversight().confirmations()).hasSize(1);
 
         tell(new TerminateContract(C1, GROUNDS));
         assertThat(contract().row().state()).isEqualTo(ContractState.TERMINATED);

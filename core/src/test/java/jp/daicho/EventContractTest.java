@@ -13,8 +13,10 @@ import jp.daicho.contract.SystemWork;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.oversight.Effect;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightEvent;
+import jp.daicho.contract.oversight.Recipient;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.selection.Suitability;
@@ -114,6 +116,8 @@ class EventContractTest {
         assertThat(words(ClauseState.values())).containsExactly("present", "partial", "absent", "not-applicable");
         assertThat(words(Method.values())).containsExactly("document", "site", "interview", "report");
         assertThat(words(Result.values())).containsExactly("satisfactory", "deficient");
+        assertThat(words(Effect.values())).containsExactly("effective", "insufficient");
+        assertThat(words(Recipient.values())).containsExactly("ciso", "security-officer");
         assertThat(words(Suitability.values())).containsExactly("suitable", "unsuitable");
         assertThat(words(SystemWork.values())).containsExactly("build", "operate");
         assertThat(words(Certificate.values()))

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GapLivesTest {
 
     private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 10;
-    private static final int ACTS = 80;
+    private static final int ACTS = 90;
     private static final int SPAN = 200;
     private static final int DAYS = 20;
     private static final int SOON = 10;

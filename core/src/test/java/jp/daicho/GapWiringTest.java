@@ -22,6 +22,13 @@ import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.oversight.IncidentCommand.ReportIncident;
+import jp.daicho.contract.oversight.MeasureCommand.RequireMeasure;
+import jp.daicho.contract.oversight.MeasureCommand.RespondToMeasure;
+import jp.daicho.contract.oversight.Method;
+import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
+import jp.daicho.contract.oversight.OversightCommand.RecordDeficiency;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
@@ -94,6 +101,7 @@ class GapWiringTest {
                 TODAY.plusDays(10),
                 Grounds.on(TODAY)));
         tell(new SuspendVendor(new VendorId("V-2"), null, GROUNDS));
+        neglect(new ContractId("C-6"));
         var criteriaAlone = new ContractId("C-4");
         tell(concluding(criteriaAlone, TODAY, TODAY.plusDays(200)));
         tell(new SelectVendor(criteriaAlone, SAKURA, "選定基準", null, GROUNDS));
@@ -135,6 +143,20 @@ class GapWiringTest {
     private static RequestSubcontract requesting(ContractId contract, String name, boolean inUse) {
         var sub = new Sub(null, name, "発送", "設備", null, false, false, inUse);
         return new RequestSubcontract(contract, null, sub, null, GROUNDS);
+    }
+
+    /** A contract over whose vendor nobody watches as they should. */
+    private void neglect(ContractId contract) {
+        var begin = TODAY.minusDays(300);
+        tell(concluding(contract, begin, TODAY.plusDays(200)));
+        tell(new RecordConfirmation(
+                contract, Method.SITE, Result.DEFICIENT, List.of(), begin.plusDays(9), Grounds.on(begin)));
+        tell(new RecordDeficiency(contract, "無断の再委託", null, Grounds.on(begin.plusDays(1))));
+        tell(new RecordDeficiency(contract, "教育の不足", null, Grounds.on(begin.plusDays(2))));
+        tell(new RequireMeasure(contract, "F2", "教育", begin.plusDays(9), Grounds.on(begin.plusDays(2))));
+        tell(new RequireMeasure(contract, "F2", "再教育", begin.plusDays(9), Grounds.on(begin.plusDays(2))));
+        tell(new RespondToMeasure(contract, "M2", "教育した", Grounds.on(begin.plusDays(3))));
+        tell(new ReportIncident(contract, "媒体の紛失", List.of(), Grounds.on(begin.plusDays(4))));
     }
 
     @AfterEach

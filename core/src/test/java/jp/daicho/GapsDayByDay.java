@@ -125,10 +125,11 @@ final class GapsDayByDay {
             new ClausesDayByDay(town, day, row)
                     .required()
                     .forEach(clause -> clause(row.contract(), clause, details.clauses()));
-            confirmation(row, details.confirmations());
+            confirmation(row, details.oversight().confirmations());
             selection(row);
             supplyChain(details);
             details.subcontracts().forEach(sub -> consent(row, sub, details.subcontracts()));
+            new OversightDayByDay(day, this::number, this::add).judge(row, details.oversight());
             long left = ChronoUnit.DAYS.between(day, requireNonNull(row.to()));
             if (isTerminated(row.contract())) {
                 return;

@@ -21,6 +21,7 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
@@ -87,6 +88,7 @@ class LivesTest {
                         TermEvent.class,
                         AssessmentEvent.class,
                         SubcontractEvent.class,
+                        OversightEvent.class,
                         GapEvent.class,
                         EntryVoided.class)));
     }

@@ -113,6 +113,7 @@ final class PinnedEvents {
                         ofContractsStates(),
                         PinnedPlans.all(),
                         PinnedSubcontracts.all(),
+                        PinnedOversight.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

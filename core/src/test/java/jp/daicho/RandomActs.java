@@ -76,7 +76,7 @@ final class RandomActs {
                 Kawase.granting("S-0002", Role.APPROVER, TODAY.minusDays(2L * span)),
                 contracts.consenting(),
                 RandomContracts.cataloguing());
-        return Stream.of(begun, rules.first(), contracts.begun())
+        return Stream.of(begun, rules.first(), contracts.begun(), contracts.watched())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -94,7 +94,7 @@ final class RandomActs {
     }
 
     private DomainCommand command() {
-        return switch (random.nextInt(38)) {
+        return switch (random.nextInt(42)) {
             case 0 -> new RegisterVendor(vendor(), named(), random.nextBoolean() ? "花子" : null, grounds());
             case 1 -> new ChangeVendorProfile(vendor(), named(), grounds());
             case 2 -> new ChangeVendorProfile(vendor(), new Profile(null, word(), null, word()), grounds());
@@ -102,7 +102,7 @@ final class RandomActs {
             case 4 -> certifying(vendor());
             case 5 -> new SuspendVendor(vendor(), random.nextBoolean() ? TODAY : null, grounds());
             case 6, 7 -> new ReinstateVendor(vendor(), grounds());
-            case 8 -> random.nextInt(4) == 0 ? new RetireVendor(vendor(), grounds()) : command();
+            case 8 -> random.nextBoolean() ? new RetireVendor(vendor(), grounds()) : command();
             case 9 -> voiding(recorded.get(random.nextInt(recorded.size())));
             case 10 -> correcting(recorded.get(random.nextInt(recorded.size())));
             case 11, 22 -> new GrantRole(colleague(), one(Role.ADMIN, Role.APPROVER), grounds());

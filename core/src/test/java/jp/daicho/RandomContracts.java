@@ -60,11 +60,13 @@ final class RandomContracts {
     private final Random random;
     private final int span;
     private final RandomSubcontracts subcontracts;
+    private final RandomOversight oversight;
 
     RandomContracts(Random random, int span) {
         this.random = random;
         this.span = span;
         subcontracts = new RandomSubcontracts(random, span);
+        oversight = new RandomOversight(random, span);
     }
 
     DomainCommand first() {
@@ -75,6 +77,11 @@ final class RandomContracts {
                 TODAY.minusDays(2L * span),
                 TODAY,
                 new Grounds(TODAY.minusDays(2L * span), null, List.of()));
+    }
+
+    /** What is wrong with the first one. */
+    List<DomainCommand> watched() {
+        return oversight.first(CONTRACTS.get(0)).toList();
     }
 
     /** The other contract is planned first, and its vendor may be chosen by a standard; the work on the first one stops. */
@@ -97,7 +104,7 @@ final class RandomContracts {
 
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(34)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
             case 3, 4, 20, 21 ->
@@ -112,6 +119,7 @@ final class RandomContracts {
             case 11 -> goingOn();
             case 12, 13 -> waiving();
             case 14, 15, 16, 17, 18, 19 -> subcontracts.next(CONTRACTS.get(random.nextInt(5) / 4), grounds());
+            case 22, 23, 24, 25, 26, 27 -> oversight.next(contract());
             default -> about(recorded);
         };
     }

@@ -76,7 +76,9 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("name", "山田"),
             entry("number", "1234"),
             entry("parent", "大山商事"),
-            entry("reason", "契約違反"));
+            entry("place", "本社"),
+            entry("reason", "契約違反"),
+            entry("text", "是正"));
 
     /** The words before the record's code are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
@@ -126,6 +128,14 @@ record Typed(String verb, String record, Map<String, String> options) {
                         List.of(),
                         null,
                         grounds());
+            case "contract measure",
+                    "contract respond",
+                    "contract escalate",
+                    "contract verify",
+                    "contract report-to-ciso",
+                    "contract name-responsible",
+                    "contract places",
+                    "contract incident" -> TypedOversight.command(this, grounds());
             case "contract renew" -> new RenewContract(new ContractId(record), day("to"), grounds());
             case "contract terminate" -> new TerminateContract(new ContractId(record), grounds());
             case "contract select" ->
@@ -202,15 +212,15 @@ record Typed(String verb, String record, Map<String, String> options) {
         return new Grounds(on, options.get("reason"), List.of());
     }
 
-    private LocalDate day(String option) {
+    LocalDate day(String option) {
         return LocalDate.parse(said(option));
     }
 
-    private String said(String option) {
+    String said(String option) {
         return requireNonNull(options.get(option));
     }
 
-    private <E extends Enum<E>> E word(Class<E> type, String option) {
+    <E extends Enum<E>> E word(Class<E> type, String option) {
         return Enum.valueOf(type, said(option).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -57,7 +57,18 @@ class GapsTest {
                         "contract subcontract request C-1 --name Kaede --scope mailing --purpose time --on 2026-06-10",
                         "contract subcontract approve C-1 --sub R2 --approver S-0002 --on 2026-06-11",
                         "gap rules set OC-18.from=2025-04-01 --on 2024-04-01 --reason early",
-                        "gap rules set OC-19.from=2025-04-02 --on 2024-04-01 --reason early")
+                        "gap rules set OC-19.from=2025-04-02 --on 2024-04-01 --reason early",
+                        "vendor register --id V-W --name Kaede --on 2024-04-01",
+                        "contract conclude --id C-W --vendor V-W --title Guard --from 2025-03-01 --to 2027-03-31",
+                        "contract clause C-W --on 2025-03-01"
+                                + " --present C01,C02,C03,C04,C05,C06,C07,C08,C09,C10,C11,C12,C13,C14,C15",
+                        "contract confirm C-W --method site --result deficient --next-due 2026-05-01 --on 2026-03-01",
+                        "contract deficiency C-W --text late --on 2026-03-02",
+                        "contract deficiency C-W --text open --on 2026-03-03",
+                        "contract measure C-W --deficiency F2 --text shut --due 2026-04-30 --on 2026-03-04",
+                        "contract measure C-W --deficiency F2 --text lock --due 2026-04-30 --on 2026-03-05",
+                        "contract respond C-W --measure M2 --text locked --on 2026-03-06",
+                        "contract incident C-W --text leak --on 2026-03-07")
                 .forEach(line -> assertThat(program.run(line).exit()).as(line).isZero());
     }
 
@@ -97,8 +108,11 @@ class GapsTest {
                 .containsExactly(
                         "OC-01:C-1:C09",
                         "OC-03:C-1",
+                        "OC-06:C-W",
+                        "OC-06:C-W:F1",
                         "OC-11:C-2",
                         "OC-04:C-1",
+                        "OC-06:C-W:M1",
                         "VN-02:V-0001:C-1",
                         "OC-13:C-1:R1",
                         "OC-14:C-1:R2",
@@ -108,6 +122,17 @@ class GapsTest {
                         "VN-03:V-0001:COUNTRY",
                         "VN-03:V-0001:DECLARATION",
                         "VN-03:V-0001:PARENT",
+                        "OC-15:C-W:PERSON",
+                        "OC-15:C-W:PLACE",
+                        "OC-01:C-1:C13",
+                        "OC-02:C-1:C08",
+                        "OC-09:C-1",
+                        "OC-15:C-1:PERSON",
+                        "OC-15:C-1:PLACE",
+                        "OC-21:C-W:E1",
+                        "OC-08:C-W",
+                        "OC-07:C-W:M2",
+                        "OC-05:C-W",
                         "VN-01:V-0001:P-MARK",
                         "VN-04:V-0001",
                         "VN-05:V-0002:V-0001",
@@ -135,6 +160,15 @@ class GapsTest {
             OC-03:C-1           | <clauses-it-has>=C07,C10,C11,C12,P1,P2,P3,P4,P5,P6 <clauses-it-lacks>=C14,C15,P7,P8
             OC-04:C-1           | <document/site/interview/report>=site <satisfactory/deficient>=satisfactory <day>=2026-07-01
             OC-11:C-2           | <day>=2026-07-01
+            OC-05:C-W           | <document/site/interview/report>=site <satisfactory/deficient>=deficient <day>=2026-07-01
+            OC-06:C-W           | <text>=hurry <last-day>=2026-08-01 <day>=2026-07-01
+            OC-06:C-W:F1        | <text>=hurry <last-day>=2026-08-01 <day>=2026-07-01
+            OC-06:C-W:M1        | <text>=done <day>=2026-07-01
+            OC-07:C-W:M2        | <effective/insufficient>=insufficient <day>=2026-07-01
+            OC-08:C-W           | <ciso/security-officer>=ciso <day>=2026-07-01
+            OC-15:C-W:PERSON    | <name>=Mika <day>=2026-07-01
+            OC-15:C-W:PLACE     | <place>=Office <day>=2026-07-01
+            OC-21:C-W:E1        | <clause>=C11 <day>=2026-07-01
             OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
             OC-18:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5
             OC-19:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5

@@ -128,6 +128,8 @@ class ImportContractsTest extends ContractImport {
                 expected.add("OC-11:" + code);
             } else if (begun) {
                 expected.add("OC-03:" + code);
+                expected.add("OC-15:" + code + ":PERSON");
+                expected.add("OC-15:" + code + ":PLACE");
                 line.clauses().forEach((clause, state) -> {
                     if (!state.equals("present")) {
                         expected.add((state.equals("absent") ? "OC-01:" : "OC-02:") + code + ":" + clause);
@@ -137,7 +139,7 @@ class ImportContractsTest extends ContractImport {
         });
         assertThat(gaps)
                 .extracting(gap -> gap.get("id").stringValue())
-                .filteredOn(id -> id.matches("OC-(01|02|03|11):.*"))
+                .filteredOn(id -> id.matches("OC-(01|02|03|11|15):.*"))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(gaps)
                 .filteredOn(gap -> gap.get("rule").stringValue().equals("OC-03"))

@@ -2,8 +2,12 @@ package jp.daicho.contract.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.OversightEvent.DeficiencyFound;
+import jp.daicho.contract.oversight.OversightEvent.PeriodicReportReceived;
+import jp.daicho.contract.oversight.OversightEvent.ReportedToCiso;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -34,6 +38,55 @@ public sealed interface OversightCommand extends DomainCommand {
         ConfirmationRecorded event() {
             return new ConfirmationRecorded(
                     contract, method, result, items, nextDue, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    record ReceivePeriodicReport(
+            @TargetAggregateIdentifier ContractId contract,
+            @Nullable String period,
+            @Nullable String text,
+            Grounds grounds)
+            implements OversightCommand {
+
+        public ReceivePeriodicReport {
+            period = Text.optional("period", period);
+            text = Text.optional("text", text);
+        }
+
+        PeriodicReportReceived event() {
+            return new PeriodicReportReceived(
+                    contract, period, text, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    record RecordDeficiency(
+            @TargetAggregateIdentifier ContractId contract,
+            String text,
+            @Nullable ClauseId clause,
+            Grounds grounds) implements OversightCommand {
+
+        public RecordDeficiency {
+            text = Text.required("text", text);
+        }
+
+        DeficiencyFound event(String code) {
+            return new DeficiencyFound(
+                    contract, code, text, clause, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    record ReportToCiso(
+            @TargetAggregateIdentifier ContractId contract,
+            Recipient recipient,
+            @Nullable String text,
+            Grounds grounds) implements OversightCommand {
+
+        public ReportToCiso {
+            text = Text.optional("text", text);
+        }
+
+        ReportedToCiso event() {
+            return new ReportedToCiso(contract, recipient, text, grounds.on(), grounds.reason(), grounds.evidence());
         }
     }
 }

@@ -1,8 +1,10 @@
 package jp.daicho.contract.oversight;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.OfContract;
 import jp.daicho.shared.Evidence;
@@ -10,7 +12,14 @@ import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the vendor keeps the contract, and what was done where not. Never edited once shipped. */
-public sealed interface OversightEvent extends OfContract {
+public sealed interface OversightEvent extends OfContract
+        permits ArrangementEvent,
+                MeasureEvent,
+                IncidentEvent,
+                OversightEvent.ConfirmationRecorded,
+                OversightEvent.PeriodicReportReceived,
+                OversightEvent.DeficiencyFound,
+                OversightEvent.ReportedToCiso {
 
     /**
      * 履行状況の確認: somebody looked whether the vendor keeps what the contract says.
@@ -41,6 +50,72 @@ public sealed interface OversightEvent extends OfContract {
                     && items.equals(other.items)
                     && Objects.equals(nextDue, other.nextDue)
                     && effectiveOn.equals(other.effectiveOn);
+        }
+    }
+
+    /** 定期報告の受領. {@code period} says of which time the report is, in the office's own words. */
+    record PeriodicReportReceived(
+            ContractId contract,
+            @Nullable String period,
+            @Nullable String text,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements OversightEvent, Fact, Voidable {
+
+        public PeriodicReportReceived {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        @Override
+        public List<@Nullable Object> said() {
+            return Arrays.asList(period, text, effectiveOn);
+        }
+    }
+
+    /**
+     * 不備の発見: the vendor doesn't keep what the contract says.
+     *
+     * @param deficiency its code within the contract: {@code F1}
+     * @param clause which clause it doesn't keep, where one is named
+     */
+    record DeficiencyFound(
+            ContractId contract,
+            String deficiency,
+            String text,
+            @Nullable ClauseId clause,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements OversightEvent, Fact {
+
+        public DeficiencyFound {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        @Override
+        public List<@Nullable Object> said() {
+            return Arrays.asList(text, clause, effectiveOn);
+        }
+    }
+
+    /** 統括情報セキュリティ責任者・CISO への報告, of all that was found by then. */
+    record ReportedToCiso(
+            ContractId contract,
+            Recipient recipient,
+            @Nullable String text,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements OversightEvent, Fact, Voidable {
+
+        public ReportedToCiso {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        @Override
+        public List<@Nullable Object> said() {
+            return Arrays.asList(recipient, text, effectiveOn);
         }
     }
 }

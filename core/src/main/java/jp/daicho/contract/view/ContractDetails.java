@@ -4,7 +4,6 @@ import java.util.List;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
-import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.subcontract.Subcontract;
 
 /**
@@ -13,7 +12,6 @@ import jp.daicho.contract.subcontract.Subcontract;
  * @param course how it went on, in the order of the days
  * @param clauses what was last said of each clause, by clause
  * @param waivers those that are valid, by clause
- * @param confirmations in the order of their days
  * @param subcontracts each followed by those that work for it
  */
 public record ContractDetails(
@@ -22,5 +20,5 @@ public record ContractDetails(
         List<TermEvent> course,
         List<ClauseRecorded> clauses,
         List<ClauseWaived> waivers,
-        List<ConfirmationRecorded> confirmations,
+        OversightDetails oversight,
         List<Subcontract> subcontracts) {}

@@ -18,7 +18,6 @@ import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.oversight.OversightEvent;
-import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.contract.subcontract.SubcontractTree;
@@ -39,7 +38,7 @@ final class ContractRecord {
     private final SelectionRecord selection = new SelectionRecord();
     private final Timeline<TermEvent> course = new Timeline<>();
     private final AssessmentRecord text = new AssessmentRecord();
-    private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
+    private final OversightRecord oversight = new OversightRecord();
     private final SubcontractTree subcontracts = new SubcontractTree();
 
     ContractRecord(ContractId contract) {
@@ -52,7 +51,7 @@ final class ContractRecord {
             case SelectionEvent chosen -> selection.on(chosen, position);
             case ContractEvent described -> on(described, position);
             case AssessmentEvent assessed -> text.on(assessed, position);
-            case OversightEvent watched -> on(watched, position);
+            case OversightEvent watched -> oversight.on(watched, position);
             case TermEvent turned -> on(turned, position);
             case SubcontractEvent passedOn -> subcontracts.on(passedOn, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
@@ -80,12 +79,6 @@ final class ContractRecord {
         }
     }
 
-    private void on(OversightEvent event, long position) {
-        switch (event) {
-            case ConfirmationRecorded recorded -> confirmations.put(event.effectiveOn(), position, recorded);
-        }
-    }
-
     private void on(TermEvent event, long position) {
         course.put(event.effectiveOn(), position, event);
         if (term != null) {
@@ -100,7 +93,7 @@ final class ContractRecord {
         outlines.remove(position);
         selection.takeOut(position);
         text.takeOut(position);
-        confirmations.remove(position);
+        oversight.takeOut(position);
         subcontracts.takeOut(position);
     }
 
@@ -156,7 +149,7 @@ final class ContractRecord {
                 List.copyOf(course.upTo(day)),
                 List.copyOf(text.clauses(day).values()),
                 List.copyOf(text.waivers(day).values()),
-                List.copyOf(confirmations.upTo(day)),
+                oversight.details(day),
                 subcontracts.downwards(day));
     }
 

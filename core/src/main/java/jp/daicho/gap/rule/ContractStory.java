@@ -14,6 +14,7 @@ import jp.daicho.contract.Requirement;
 import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.shared.Days;
@@ -35,6 +36,7 @@ public final class ContractStory implements Story {
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
     private final SubcontractStory subcontracts = new SubcontractStory();
+    private final OversightStory oversight;
 
     /** @param book what each edition asks for */
     public ContractStory(ContractConcluded event, long position, ClauseBook book, SelectionStory selection) {
@@ -47,17 +49,25 @@ public final class ContractStory implements Story {
         outlines.put(LocalDate.MIN, position, event.outline());
         lastDays.put(LocalDate.MIN, position, event.to());
         waits.put(event.from(), position, Flaw.NEVER_CONFIRMED);
+        oversight = new OversightStory(position);
     }
 
     public void on(OfContract event, long at) {
         var day = event.effectiveOn();
         switch (event) {
             case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
-            case ConfirmationRecorded ignored -> waits.put(day, at, Flaw.CONFIRMATION_OLD);
+            case OversightEvent watched -> on(watched, at);
             case AssessmentEvent assessed -> text.on(assessed, at);
             case TermEvent turned -> enter(term.after(turned), day, at);
             case SubcontractEvent passedOn -> subcontracts.on(passedOn, at);
             default -> {}
+        }
+    }
+
+    private void on(OversightEvent event, long at) {
+        oversight.on(event, at);
+        if (event instanceof ConfirmationRecorded) {
+            waits.put(event.effectiveOn(), at, Flaw.CONFIRMATION_OLD);
         }
     }
 
@@ -75,6 +85,7 @@ public final class ContractStory implements Story {
         waits.remove(voided);
         text.takeOut(voided);
         subcontracts.takeOut(voided);
+        oversight.takeOut(voided);
     }
 
     @Override
@@ -137,6 +148,11 @@ public final class ContractStory implements Story {
     /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */
     List<Stretch<Flaw>> waits() {
         return waits.stretches();
+    }
+
+    /** Whether its vendor keeps it. */
+    OversightStory oversight() {
+        return oversight;
     }
 
     /** Who works for the vendor. */

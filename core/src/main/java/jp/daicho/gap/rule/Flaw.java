@@ -55,5 +55,23 @@ public enum Flaw {
     /** The sub's number, what it is called, clauses. */
     SUB_WITHOUT_FLOW_DOWN,
     /** The sub's number, what it is called, the day of its consent. */
-    SUB_WITHOUT_ORIGINAL_CONSENT
+    SUB_WITHOUT_ORIGINAL_CONSENT,
+    /** The day it was to be confirmed by. */
+    CONFIRMATION_DUE,
+    /** The day it was found, days. */
+    DEFICIENCY_OPEN,
+    /** The day of the confirmation, days. */
+    DEFICIENT_CONFIRMATION_OPEN,
+    /** The last day for the vendor's answer. */
+    MEASURE_OVERDUE,
+    /** The day of the vendor's answer, days. */
+    MEASURE_UNVERIFIED,
+    /** The day it was found, days. */
+    NOT_REPORTED,
+    /** Nothing. */
+    PERSON_UNNAMED,
+    /** Nothing. */
+    PLACE_UNNAMED,
+    /** The day of the incident. */
+    NO_CLAUSE_INVOKED
 }

@@ -12,6 +12,8 @@ public final class Rules {
                     ClauseRules.ALL,
                     ConfirmationRules.ALL,
                     SelectionRules.ALL,
+                    MeasureRules.ALL,
+                    OversightRules.ALL,
                     SubcontractRules.ALL,
                     SupplyChainRules.ALL,
                     TermRules.ALL,
@@ -27,6 +29,7 @@ public final class Rules {
 
     private Rules() {}
 
+    /** By code. */
     public static List<Rule<?>> all() {
         return ALL;
     }

@@ -94,7 +94,7 @@ class ContractRecordsTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        new OversightRecord().details(APRIL),
                         List.of()));
         assertThat(row(APRIL.minusDays(1)).state()).isEqualTo(ContractState.CONCLUDED);
     }
@@ -111,8 +111,9 @@ class ContractRecordsTest {
         assertThat(row(MAY).outline().title()).isEqualTo("運用");
         assertThat(details(EVE).clauses()).containsExactly(clause(PRESENT, APRIL));
         assertThat(details(MAY).clauses()).containsExactly(clause(ABSENT, MAY));
-        assertThat(details(EVE).confirmations()).isEmpty();
-        assertThat(details(MAY.plusDays(1)).confirmations()).containsExactly(confirmed(Result.DEFICIENT, MAY));
+        assertThat(details(EVE).oversight().confirmations()).isEmpty();
+        assertThat(details(MAY.plusDays(1)).oversight().confirmations())
+                .containsExactly(confirmed(Result.DEFICIENT, MAY));
     }
 
     @Test
@@ -138,7 +139,7 @@ class ContractRecordsTest {
 
         assertThat(row(MAY).outline().title()).isEqualTo("システム保守");
         assertThat(details(MAY).clauses()).isEmpty();
-        assertThat(details(MAY).confirmations()).isEmpty();
+        assertThat(details(MAY).oversight().confirmations()).isEmpty();
     }
 
     @Test

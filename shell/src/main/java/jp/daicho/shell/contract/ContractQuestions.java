@@ -14,7 +14,6 @@ import jp.daicho.contract.TermEvent.ContractAmended;
 import jp.daicho.contract.TermEvent.ContractRenewed;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
-import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
@@ -75,11 +74,7 @@ class ContractQuestions {
         fields.put(
                 "waivers",
                 contract.waivers().stream().map(ContractQuestions::waiver).toList());
-        fields.put(
-                "confirmations",
-                contract.confirmations().stream()
-                        .map(ContractQuestions::confirmation)
-                        .toList());
+        new OversightFields(register).put(contract.oversight(), fields);
         fields.put("subcontracts", new SubcontractRows(contract.subcontracts(), vendors).brief());
         return Reply.details(fields);
     }
@@ -184,16 +179,6 @@ class ContractQuestions {
         fields.put("applicant", waiver.applicant().value());
         fields.put("decision", waiver.decision());
         fields.put("reason", waiver.reason());
-        return fields;
-    }
-
-    private static Map<String, @Nullable Object> confirmation(ConfirmationRecorded confirmation) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("on", confirmation.effectiveOn());
-        fields.put("method", confirmation.method());
-        fields.put("result", confirmation.result());
-        fields.put("items", confirmation.items());
-        fields.put("nextDue", confirmation.nextDue());
         return fields;
     }
 }

@@ -107,7 +107,8 @@ final class KnownContracts {
                 requireNonNull(row.from()),
                 requireNonNull(row.to()));
         details.clauses().forEach(clause -> said.with(clause.clause().value(), clause.state()));
-        details.confirmations()
+        details.oversight()
+                .confirmations()
                 .forEach(confirmation -> said.with(
                         Fields.CONFIRMED,
                         new Confirmation(confirmation.effectiveOn(), confirmation.method(), confirmation.result())));

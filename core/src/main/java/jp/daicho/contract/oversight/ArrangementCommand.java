@@ -1,0 +1,70 @@
+package jp.daicho.contract.oversight;
+
+import java.util.List;
+import java.util.Locale;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.oversight.ArrangementEvent.NdaConcluded;
+import jp.daicho.contract.oversight.ArrangementEvent.PlacesNamed;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+import jp.daicho.vendor.Contact;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that may be asked of what is arranged beside the contract. Checked in {@link Arrangements}. */
+public sealed interface ArrangementCommand extends DomainCommand {
+
+    record ConcludeNda(
+            @TargetAggregateIdentifier ContractId contract,
+            @Nullable String number,
+            Grounds grounds) implements ArrangementCommand {
+
+        public ConcludeNda {
+            number = Text.optional("number", number);
+        }
+
+        NdaConcluded event() {
+            return new NdaConcluded(contract, number, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** {@code person} is the one to replace, or null for a new one. */
+    record NameResponsiblePerson(
+            @TargetAggregateIdentifier ContractId contract,
+            @Nullable String person,
+            Contact details,
+            Grounds grounds) implements ArrangementCommand {
+
+        public NameResponsiblePerson {
+            person = person == null ? null : Text.code("person", person);
+        }
+    }
+
+    /** {@code country} is where they all are, by its two letters. */
+    record NamePlaces(
+            @TargetAggregateIdentifier ContractId contract,
+            List<String> places,
+            @Nullable String country,
+            Grounds grounds)
+            implements ArrangementCommand {
+
+        public NamePlaces {
+            places = places.stream().map(place -> Text.required("place", place)).toList();
+            if (places.isEmpty()) {
+                throw Refused.badValue("text-missing", "place", "place");
+            }
+            country = country == null ? null : Text.folded(country).toUpperCase(Locale.ROOT);
+            if (country != null
+                    && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                            .contains(country)) {
+                throw Refused.badValue("place-country-unknown", "country", country);
+            }
+        }
+
+        PlacesNamed event() {
+            return new PlacesNamed(contract, places, country, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+}
