@@ -83,6 +83,7 @@ class OversightTest {
         var page = program.with("NO_COLOR", "1").watchedOn(80).run("contract show C-1 --on 2026-05-08");
 
         assertThat(page.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(page.out()).contains("Deficiencies").doesNotContain("Incidents");
         assertThat(page.out()).containsPattern("M1 +F1 +hurry +2026-05-03 +2026-05-20 +required");
     }
 

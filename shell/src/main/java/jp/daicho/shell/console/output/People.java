@@ -84,7 +84,7 @@ final class People {
         fields.forEach((key, value) -> {
             if (value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Map<?, ?>) {
                 tables.put(key, list.stream().map(People::row).toList());
-            } else {
+            } else if (!List.of().equals(value)) {
                 names.add(cells.header(key));
                 values.add(cells.lines(key, value));
             }
