@@ -106,6 +106,7 @@ final class PinnedEvents {
                         ofContracts(),
                         ofContractsStates(),
                         PinnedPlans.all(),
+                        PinnedCustody.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

@@ -21,6 +21,7 @@ import jp.daicho.contract.TermCommand.TerminateContract;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.life.Correction;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
@@ -145,7 +146,8 @@ final class RandomContracts {
 
     DomainCommand correcting(Recorded entry) {
         var state = random.nextBoolean() ? one(ClauseState.values()) : null;
-        var right = new Correction(Outline.NOTHING, null, state, null, null, null, List.of(), null, day());
+        var right = new Correction(
+                Outline.NOTHING, Handover.NOTHING, null, state, null, null, null, List.of(), null, day());
         return new CorrectContractEntry(new ContractId(entry.record()), entry.position(), right, grounds());
     }
 

@@ -18,6 +18,8 @@ import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.Assessment;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.custody.Custody;
+import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.Oversight;
@@ -59,6 +61,9 @@ final class Contract {
     @AggregateMember
     private final Oversight oversight = new Oversight(standing);
 
+    @AggregateMember
+    private final Custody custody = new Custody(standing);
+
     private final VoidedEntries voided = new VoidedEntries();
 
     /** Axon replays the events onto an empty contract. */
@@ -95,6 +100,7 @@ final class Contract {
             throw Refused.byRule("contract-closed", command.contract(), closed);
         }
         standing.refuseBeforeState(grounds);
+        custody.refuseOutstanding(grounds.on());
         if (standing.term().inForceOn(grounds.on()) && grounds.reason() == null) {
             throw Refused.badValue(
                     "closing-needs-reason",
@@ -108,6 +114,7 @@ final class Contract {
     @CommandHandler
     void handle(VoidContractEntry command, Entries entries) {
         var entry = voided.voidable(command.contract().value(), command.position(), entries);
+        custody.refuseVoiding(entry);
         apply(command.grounds().voiding(entry));
     }
 
@@ -126,6 +133,11 @@ final class Contract {
             case ClauseRecorded wrong -> {
                 var anew = right.of(wrong, grounds);
                 Assessment.refuseUnfit(anew.mark(), anew.edition(), grounds, catalogue);
+                apply(anew);
+            }
+            case InformationProvided wrong -> {
+                var anew = right.of(wrong, grounds);
+                custody.refuseProvidedLater(anew);
                 apply(anew);
             }
             default ->

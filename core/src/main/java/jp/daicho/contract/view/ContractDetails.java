@@ -11,10 +11,12 @@ import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
  * @param course how it went on, in the order of the days
  * @param clauses what was last said of each clause, by clause
  * @param confirmations in the order of their days
+ * @param custody what the vendor was given, and what became of it
  */
 public record ContractDetails(
         ContractRow row,
         SelectionDetails selection,
         List<TermEvent> course,
         List<ClauseRecorded> clauses,
-        List<ConfirmationRecorded> confirmations) {}
+        List<ConfirmationRecorded> confirmations,
+        CustodyDetails custody) {}

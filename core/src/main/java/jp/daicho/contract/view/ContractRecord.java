@@ -19,6 +19,7 @@ import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.selection.SelectionEvent;
@@ -39,6 +40,8 @@ final class ContractRecord {
     private final Timeline<ClauseRecorded> clauses = new Timeline<>();
     private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
 
+    private final CustodyRecord custody = new CustodyRecord();
+
     ContractRecord(ContractId contract) {
         this.contract = contract;
     }
@@ -50,6 +53,7 @@ final class ContractRecord {
             case ContractEvent described -> on(described, position);
             case AssessmentEvent assessed -> on(assessed, position);
             case OversightEvent watched -> on(watched, position);
+            case CustodyEvent handed -> custody.on(handed, position);
             case TermEvent turned -> on(turned, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
         }
@@ -103,6 +107,7 @@ final class ContractRecord {
         selection.takeOut(position);
         clauses.remove(position);
         confirmations.remove(position);
+        custody.takeOut(position);
     }
 
     ContractRow row(LocalDate day) {
@@ -134,6 +139,7 @@ final class ContractRecord {
                 selection.details(day),
                 List.copyOf(course.upTo(day)),
                 List.copyOf(latest.values()),
-                List.copyOf(confirmations.upTo(day)));
+                List.copyOf(confirmations.upTo(day)),
+                custody.details(day));
     }
 }

@@ -12,6 +12,7 @@ import jp.daicho.contract.OfContract;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.shared.DomainEvent;
@@ -40,6 +41,7 @@ public final class ContractRecords implements View {
                 ContractEvent.class,
                 AssessmentEvent.class,
                 OversightEvent.class,
+                CustodyEvent.class,
                 TermEvent.class,
                 EntryVoided.class);
     }

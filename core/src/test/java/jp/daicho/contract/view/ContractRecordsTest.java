@@ -90,7 +90,8 @@ class ContractRecordsTest {
                         new SelectionDetails(null, List.of(), null),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        new CustodyDetails(List.of(), List.of())));
         assertThat(row(APRIL.minusDays(1)).state()).isEqualTo(ContractState.CONCLUDED);
     }
 

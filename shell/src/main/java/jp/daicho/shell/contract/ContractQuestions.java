@@ -70,6 +70,7 @@ class ContractQuestions {
                 contract.confirmations().stream()
                         .map(ContractQuestions::confirmation)
                         .toList());
+        CustodyPage.put(contract.custody(), fields);
         return Reply.details(fields);
     }
 
