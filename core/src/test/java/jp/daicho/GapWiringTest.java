@@ -86,6 +86,8 @@ class GapWiringTest {
         var candidateAlone = new ContractId("C-5");
         tell(concluding(candidateAlone, TODAY, TODAY.plusDays(200)));
         tell(new AssessCandidate(candidateAlone, SAKURA, Suitability.SUITABLE, null, GROUNDS));
+        town.employ("jiro", Role.APPROVER);
+        CustodyTown.acts(SAKURA).forEach(this::tell);
     }
 
     @AfterEach

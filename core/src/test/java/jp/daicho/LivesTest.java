@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.gap.GapEvent;
@@ -70,7 +71,12 @@ class LivesTest {
         }
         assertThat(happened)
                 .containsAll(EventNames.namesIn(Set.of(
-                        StaffEvent.class, VendorEvent.class, ContractEvent.class, GapEvent.class, EntryVoided.class)));
+                        StaffEvent.class,
+                        VendorEvent.class,
+                        ContractEvent.class,
+                        CustodyEvent.class,
+                        GapEvent.class,
+                        EntryVoided.class)));
     }
 
     /** Live a life. Returns what the live views showed, by the number of events known. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import jp.daicho.gap.GapEvent;
 import jp.daicho.ledger.decide.Change;
 import jp.daicho.office.StaffCommand.GrantRole;
 import jp.daicho.office.StaffCommand.RegisterStaff;
@@ -53,20 +54,25 @@ final class RandomActs {
         rules = new RandomRules(random, span);
     }
 
-    /** Two vendors, a contract, a certificate and two colleagues to begin with. */
+    /** Two vendors, a contract and something handed over, a certificate and two colleagues to begin with. */
     List<DomainCommand> first() {
-        return List.of(
+        List<DomainCommand> first = new ArrayList<>(List.of(
                 new RegisterVendor(VENDORS.get(0), named(), "花子", grounds()),
                 new RegisterVendor(VENDORS.get(1), named(), null, grounds()),
                 contracts.first(),
                 certifying(VENDORS.get(0)),
                 Kawase.registering("taro"),
-                Kawase.registering("jiro"));
+                Kawase.granting("S-0002", Role.APPROVER, TODAY.minusDays(span)),
+                Kawase.registering("jiro")));
+        first.addAll(contracts.handover());
+        return first;
     }
 
     /** What was made of the last act, which a later one may want to correct. */
     void learn(Change change) {
-        recorded.addAll(change.entries());
+        change.entries().stream()
+                .filter(entry -> !(entry.event() instanceof GapEvent))
+                .forEach(recorded::add);
     }
 
     /** One or two commands. */

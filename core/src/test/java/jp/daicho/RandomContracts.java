@@ -45,10 +45,12 @@ final class RandomContracts {
 
     private final Random random;
     private final int span;
+    private final RandomCustody custody;
 
     RandomContracts(Random random, int span) {
         this.random = random;
         this.span = span;
+        custody = new RandomCustody(random, span);
     }
 
     DomainCommand first() {
@@ -61,9 +63,13 @@ final class RandomContracts {
                 new Grounds(TODAY.minusDays(2L * span), null, List.of()));
     }
 
+    List<DomainCommand> handover() {
+        return custody.first(CONTRACTS.get(0));
+    }
+
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
             case 3, 4 ->
@@ -76,6 +82,7 @@ final class RandomContracts {
             case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
             case 9, 10 -> choosing();
             case 11 -> goingOn();
+            case 15, 16, 17, 18, 19, 20 -> custody.next(contract(), recorded);
             default -> about(recorded);
         };
     }

@@ -26,7 +26,9 @@ final class RandomRules {
                     "OC-12:C-1",
                     "VN-01:V-1:P-MARK",
                     "VN-02:V-1:C-1",
-                    "OC-09:C-1")
+                    "OC-09:C-1",
+                    "OC-16:C-1:I1",
+                    "OC-22:C-1:PERSONAL-DATA")
             .map(GapId::of)
             .toList();
 
@@ -53,7 +55,13 @@ final class RandomRules {
             "VN-02.severity=medium",
             "OC-09.concluded-from=2026-10-01",
             "OC-09.concluded-from=2026-11-10",
-            "OC-09.severity=high");
+            "OC-09.severity=high",
+            "OC-10.secrecy=C01",
+            "OC-10.severity=low",
+            "OC-16.days=5",
+            "OC-16.severity=off",
+            "OC-17.severity=medium",
+            "OC-22.severity=off");
 
     private final Random random;
     private final int span;

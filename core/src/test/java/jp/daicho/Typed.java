@@ -1,5 +1,6 @@
 package jp.daicho;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static jp.daicho.Kawase.TODAY;
@@ -13,25 +14,35 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Outline;
 import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermCommand.RenewContract;
 import jp.daicho.contract.TermCommand.TerminateContract;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.CustodyCommand.DisposeOfInformation;
+import jp.daicho.contract.custody.CustodyCommand.ExcuseReturn;
+import jp.daicho.contract.custody.CustodyCommand.ReturnInformation;
+import jp.daicho.contract.custody.DisposalMethod;
+import jp.daicho.contract.custody.ItemId;
+import jp.daicho.contract.custody.Media;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.selection.SelectionCommand.AssessCandidate;
 import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.VendorCommand.RecordCertification;
 import jp.daicho.vendor.VendorCommand.ReinstateVendor;
 import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A remedy, typed by somebody who fills its placeholders in.
@@ -44,23 +55,30 @@ record Typed(String verb, String record, Map<String, String> options) {
     private static final Pattern PLACEHOLDER = Pattern.compile("<([^>]+)>");
 
     /** What a person knows; of several words offered it takes the first. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "article", "第9条",
-            "assessment", "実績",
-            "clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14",
-            "clauses-it-lacks", "C15",
-            "criteria", "選定基準",
-            "day", TODAY.toString(),
-            "last-day", TODAY.plusYears(1).toString(),
-            "number", "1234",
-            "reason", "契約違反");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            entry("approver", "S-0002"),
+            entry("article", "第9条"),
+            entry("assessment", "実績"),
+            entry("certificate", "証1"),
+            entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14"),
+            entry("clauses-it-lacks", "C15"),
+            entry("criteria", "選定基準"),
+            entry("day", TODAY.toString()),
+            entry("last-day", TODAY.plusYears(1).toString()),
+            entry("media", "hdd"),
+            entry("method", "shredding"),
+            entry("number", "1234"),
+            entry("reason", "契約違反"));
 
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
         var words = Arrays.asList(filled.split(" ", -1));
-        Map<String, String> options = IntStream.iterate(3, each -> each < words.size(), each -> each + 2)
+        Map<String, String> options = IntStream.range(3, words.size())
+                .filter(each -> words.get(each).startsWith("--"))
                 .boxed()
-                .collect(toMap(each -> words.get(each).substring("--".length()), each -> words.get(each + 1)));
+                .collect(toMap(
+                        each -> words.get(each).substring("--".length()),
+                        each -> each + 1 < words.size() ? words.get(each + 1) : ""));
         return new Typed(words.get(0) + " " + words.get(1), words.get(2), options);
     }
 
@@ -104,6 +122,40 @@ record Typed(String verb, String record, Map<String, String> options) {
                         day("valid-until"),
                         grounds());
             case "vendor reinstate" -> new ReinstateVendor(new VendorId(record), grounds());
+            case "contract profile" ->
+                new ChangeContractProfile(
+                        new ContractId(record),
+                        new Outline(
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                flag("personal-data"),
+                                flag("my-number"),
+                                null,
+                                null),
+                        grounds());
+            case "contract return" ->
+                new ReturnInformation(new ContractId(record), new ItemId(said("item")), null, null, grounds());
+            case "contract dispose" ->
+                new DisposeOfInformation(
+                        new ContractId(record),
+                        new ItemId(said("item")),
+                        word(DisposalMethod.class, "method"),
+                        options.containsKey("media") ? word(Media.class, "media") : null,
+                        said("certificate"),
+                        null,
+                        grounds());
+            case "contract excuse" ->
+                new ExcuseReturn(
+                        new ContractId(record),
+                        new ItemId(said("item")),
+                        new StaffId(said("approver")),
+                        null,
+                        null,
+                        grounds());
             default -> throw new IllegalArgumentException(verb);
         };
     }
@@ -128,6 +180,10 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     private LocalDate day(String option) {
         return LocalDate.parse(said(option));
+    }
+
+    private @Nullable Boolean flag(String option) {
+        return options.containsKey(option) ? true : null;
     }
 
     private String said(String option) {

@@ -77,9 +77,13 @@ class DemoTest {
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",
                         "OC-03:C-BOXES",
+                        "OC-16:C-REQUESTS:I1",
                         "OC-11:C-OLDSITE",
+                        "OC-10:C-ROLL",
+                        "OC-22:C-ROLL:PERSONAL-DATA",
                         "OC-04:C-SYSTEM",
                         "VN-02:V-0004:C-SITE",
+                        "OC-17:C-ROLL:I2",
                         "OC-02:C-CARD:C12",
                         "OC-01:C-SHRED:C04",
                         "OC-02:C-SHRED:C13",
@@ -87,6 +91,8 @@ class DemoTest {
                         "VN-01:V-0005:P-MARK",
                         "OC-12:C-COUNTER",
                         "OC-04:C-CLERKS",
+                        "OC-02:C-ROLL:C08",
+                        "OC-02:C-ROLL:C15",
                         "OC-12:C-SITE");
         assertThat(rules()).allSatisfy(rule -> assertThat(gaps).contains(rule + ":"));
     }

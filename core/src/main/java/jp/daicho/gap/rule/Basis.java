@@ -14,6 +14,10 @@ public enum Basis {
     PERSONAL_DATA_66,
     /** 総務省通知 (施行規則第16条の3関係) 別紙1: selection standards, supply chain. */
     SUPPLY_CHAIN_NOTICE,
+    /** 番号法 (行政手続における特定の個人を識別するための番号の利用等に関する法律) 第11条: supervision of those entrusted. */
+    MY_NUMBER_11,
+    /** 総務省 同ガイドライン 令和8年3月版 情報を記録した媒体の廃棄: by the class of what they hold. */
+    GUIDELINE_MEDIA,
     /** Good practice; no law asks for it. */
     PRACTICE
 }

@@ -33,6 +33,7 @@ public final class ContractStory implements Story {
     private Days inForce;
     private final Timeline<Outline> outlines = new Timeline<>();
     private final SelectionStory selection;
+    private final CustodyStory custody = new CustodyStory();
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
     private final Map<ClauseId, Timeline<ClauseState>> clauses = new TreeMap<>();
@@ -51,6 +52,7 @@ public final class ContractStory implements Story {
     }
 
     public void on(OfContract event, long at) {
+        custody.on(event, at);
         var day = event.effectiveOn();
         switch (event) {
             case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
@@ -75,6 +77,7 @@ public final class ContractStory implements Story {
     public void takeOut(long voided) {
         outlines.remove(voided);
         waits.remove(voided);
+        custody.takeOut(voided);
         clauses.values().forEach(said -> said.remove(voided));
     }
 
@@ -101,6 +104,10 @@ public final class ContractStory implements Story {
         return selection;
     }
 
+    CustodyStory custody() {
+        return custody;
+    }
+
     List<Clause> required() {
         return required;
     }
@@ -125,6 +132,11 @@ public final class ContractStory implements Story {
     /** From its first day or a confirmation to the next confirmation; with what is amiss if that takes too long. */
     List<Stretch<Flaw>> waits() {
         return waits.stretches();
+    }
+
+    /** The clauses of which something was said. */
+    Set<ClauseId> assessed() {
+        return clauses.keySet();
     }
 
     /** What was said of a clause, from the day it was first assessed. */

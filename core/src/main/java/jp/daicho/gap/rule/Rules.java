@@ -8,7 +8,12 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<Rule<ContractStory>> OF_CONTRACTS = Stream.of(
-                    ClauseRules.ALL, ConfirmationRules.ALL, SelectionRules.ALL, TermRules.ALL)
+                    ClauseRules.ALL,
+                    ConfirmationRules.ALL,
+                    SelectionRules.ALL,
+                    TermRules.ALL,
+                    HandoverRules.ALL,
+                    CustodyRules.ALL)
             .flatMap(List::stream)
             .toList();
     private static final List<Rule<VendorStory>> OF_VENDORS = VendorRules.ALL;

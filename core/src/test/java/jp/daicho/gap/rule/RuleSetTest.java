@@ -32,11 +32,15 @@ class RuleSetTest {
                         "OC-03 1 {severity=high}",
                         "OC-04 1 {months=12, months-sensitive=6, severity=medium, severity-sensitive=high}",
                         "OC-09 1 {concluded-from=2026-04-01, severity=medium}",
+                        "OC-10 1 {secrecy=C08,C15, severity=high}",
                         "OC-11 1 {severity=high}",
                         "OC-12 1 {days=30, days-early=90, severity=medium, severity-early=low}",
+                        "OC-16 1 {days=30, severity=high}",
+                        "OC-17 1 {severity=high}",
+                        "OC-22 1 {severity=high}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}");
-        assertThat(standard.digest()).isEqualTo("91dea3524a4f81903cc0faba4d56ae1648641396e7217c21aa19bb18d602932b");
+        assertThat(standard.digest()).isEqualTo("0b328878a9155b10059c838969f7e3ab2945ef3010922203d877bac93dd8fffe");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

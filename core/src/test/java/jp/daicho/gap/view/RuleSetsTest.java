@@ -105,7 +105,9 @@ class RuleSetsTest {
 
         assertThat(watch.rules(MAY))
                 .extracting(row -> row.rule().value())
-                .containsExactly("OC-01", "OC-02", "OC-03", "OC-04", "OC-09", "OC-11", "OC-12", "VN-01", "VN-02");
+                .containsExactly(
+                        "OC-01", "OC-02", "OC-03", "OC-04", "OC-09", "OC-11", "OC-12", "OC-10", "OC-22", "OC-16",
+                        "OC-17", "VN-01", "VN-02");
         assertThat(watch.rules(MAY)).extracting(RuleRow::kind).containsOnly(Kind.CONTRACT, Kind.VENDOR);
         assertThat(months(MAY.minusDays(1))).isEqualTo("12");
         assertThat(months(MAY)).isEqualTo("6");

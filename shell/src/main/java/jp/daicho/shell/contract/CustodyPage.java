@@ -1,6 +1,7 @@
 package jp.daicho.shell.contract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.daicho.contract.custody.CustodyEvent.AcceptanceInspected;
 import jp.daicho.contract.custody.CustodyEvent.DisposalCertified;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code contract show} says of what the vendor was given. */
 final class CustodyPage {
+
+    /** What one settlement or another says more. */
+    private static final List<String> PARTICULARS =
+            List.of("method", "media", "certificate", "witness", "approver", "applicant", "decision");
 
     private CustodyPage() {}
 
@@ -52,6 +57,13 @@ final class CustodyPage {
         fields.put("item", settlement.item().value());
         fields.put("on", settlement.effectiveOn());
         fields.put("event", settlement.getClass().getSimpleName());
+        PARTICULARS.forEach(field -> fields.put(field, null));
+        fields.putAll(said(settlement));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> said(Settlement settlement) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         switch (settlement) {
             case InformationReturned returned -> {
                 fields.put("method", returned.method());
