@@ -11,6 +11,7 @@ import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.RunningContracts;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.life.ContractModule;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
@@ -61,6 +62,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(ContractEvent.class)
                 .with(AssessmentEvent.class)
                 .with(OversightEvent.class)
+                .with(CustodyEvent.class)
                 .with(TermEvent.class)
                 .with(SubcontractEvent.class)
                 .with(GapEvent.class)

@@ -21,6 +21,7 @@ import jp.daicho.contract.TermCommand.TerminateContract;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.life.Correction;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
@@ -114,8 +115,8 @@ class ContractWiringTest {
     void correctsAndVoidsWhatWasWrong() {
         tell(concluding());
         long wrong = tell(new RecordClauses(C1, List.of(ABSENT), GROUNDS));
-        var partial =
-                new Correction(Outline.NOTHING, null, ClauseState.PARTIAL, null, null, null, List.of(), null, null);
+        var partial = new Correction(
+                Outline.NOTHING, Handover.NOTHING, null, ClauseState.PARTIAL, null, null, null, List.of(), null, null);
 
         long right = tell(new CorrectContractEntry(C1, wrong, partial, GROUNDS));
         assertThat(contract().clauses()).extracting(each -> each.state()).containsExactly(ClauseState.PARTIAL);

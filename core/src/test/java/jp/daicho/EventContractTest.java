@@ -13,6 +13,11 @@ import jp.daicho.contract.SystemWork;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.custody.CustodyEvent;
+import jp.daicho.contract.custody.DisposalMethod;
+import jp.daicho.contract.custody.Inspection;
+import jp.daicho.contract.custody.Level;
+import jp.daicho.contract.custody.Media;
 import jp.daicho.contract.oversight.Effect;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightEvent;
@@ -82,6 +87,7 @@ class EventContractTest {
                 ContractEvent.class,
                 AssessmentEvent.class,
                 OversightEvent.class,
+                CustodyEvent.class,
                 TermEvent.class,
                 SubcontractEvent.class,
                 GapEvent.class,
@@ -120,6 +126,32 @@ class EventContractTest {
         assertThat(words(Recipient.values())).containsExactly("ciso", "security-officer");
         assertThat(words(Suitability.values())).containsExactly("suitable", "unsuitable");
         assertThat(words(SystemWork.values())).containsExactly("build", "operate");
+        assertThat(words(Level.values())).containsExactly("2", "1");
+        assertThat(words(Media.values()))
+                .containsExactly(
+                        "paper",
+                        "optical",
+                        "usb",
+                        "memory-card",
+                        "hdd",
+                        "ssd",
+                        "tape",
+                        "device",
+                        "server",
+                        "online-transfer",
+                        "unknown");
+        assertThat(words(DisposalMethod.values()))
+                .containsExactly(
+                        "shredding",
+                        "pulping",
+                        "incineration",
+                        "physical-destruction",
+                        "degaussing",
+                        "cryptographic-erase",
+                        "sanitise",
+                        "overwrite",
+                        "deletion");
+        assertThat(words(Inspection.values())).containsExactly("passed", "failed");
         assertThat(words(Certificate.values()))
                 .containsExactly(
                         "iso27001",

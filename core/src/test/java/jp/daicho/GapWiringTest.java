@@ -157,6 +157,8 @@ class GapWiringTest {
         tell(new RequireMeasure(contract, "F2", "再教育", begin.plusDays(9), Grounds.on(begin.plusDays(2))));
         tell(new RespondToMeasure(contract, "M2", "教育した", Grounds.on(begin.plusDays(3))));
         tell(new ReportIncident(contract, "媒体の紛失", List.of(), Grounds.on(begin.plusDays(4))));
+        town.employ("jiro", Role.APPROVER);
+        CustodyTown.acts(SAKURA).forEach(this::tell);
     }
 
     @AfterEach

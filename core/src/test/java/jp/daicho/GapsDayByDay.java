@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
@@ -49,9 +50,12 @@ import jp.daicho.vendor.view.VendorRow;
 final class GapsDayByDay {
 
     private static final Set<InformationClass> SECRET = Set.of(InformationClass.CLASS_3A, InformationClass.CLASS_3B);
+    private static final Set<ContractState> OVER =
+            Set.of(ContractState.ENDED, ContractState.TERMINATED, ContractState.CLOSED);
 
     private final Kawase town;
     private final WaiversDayByDay waivers;
+    private final Map<LocalDate, List<ContractRow>> rows = new HashMap<>();
     private final Map<LocalDate, Map<String, Severity>> judged = new HashMap<>();
 
     GapsDayByDay(Kawase town) {
@@ -73,6 +77,10 @@ final class GapsDayByDay {
         return first;
     }
 
+    private List<ContractRow> contracts(LocalDate day) {
+        return rows.computeIfAbsent(day, each -> town.register.ask(HANAKO, new ContractsOn(each)));
+    }
+
     private boolean isTerminated(ContractId contract) {
         return town.register.history(HANAKO, contract.value(), town.register.size()).stream()
                 .anyMatch(entry -> entry.recorded().event() instanceof ContractTerminated);
@@ -88,7 +96,7 @@ final class GapsDayByDay {
 
         OneDay(LocalDate day) {
             this.day = day;
-            contracts = town.register.ask(HANAKO, new ContractsOn(day));
+            contracts = contracts(day);
             for (RuleRow row : town.register.ask(HANAKO, new RulesOn(day))) {
                 requireNonNull(row.settings())
                         .values()
@@ -98,6 +106,7 @@ final class GapsDayByDay {
 
         Map<String, Severity> judge() {
             for (ContractRow row : contracts) {
+                custody(row);
                 if (row.state() == ContractState.ENDED) {
                     add("OC-11:" + row.contract(), "OC-11.severity");
                 } else if (isInForce(row)) {
@@ -119,6 +128,16 @@ final class GapsDayByDay {
 
         private static boolean isInForce(ContractRow row) {
             return row.state() == ContractState.IN_FORCE || row.state() == ContractState.WORK_SUSPENDED;
+        }
+
+        private void custody(ContractRow row) {
+            var custody = new CustodyDayByDay(town.register.ask(HANAKO, new OneContract(row.contract(), day)));
+            boolean longOver = custody.isOutstanding()
+                    && IntStream.rangeClosed(0, number("OC-16.days"))
+                            .allMatch(ago -> contracts(day.minusDays(ago)).stream()
+                                    .anyMatch(then ->
+                                            then.contract().equals(row.contract()) && OVER.contains(then.state())));
+            custody.amiss(isInForce(row), longOver, this::setting).forEach(this::add);
         }
 
         private void judge(ContractRow row, ContractDetails details) {

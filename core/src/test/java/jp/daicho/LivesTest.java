@@ -21,6 +21,7 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
@@ -89,6 +90,7 @@ class LivesTest {
                         AssessmentEvent.class,
                         SubcontractEvent.class,
                         OversightEvent.class,
+                        CustodyEvent.class,
                         GapEvent.class,
                         EntryVoided.class)));
     }

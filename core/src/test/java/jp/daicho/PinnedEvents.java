@@ -114,6 +114,7 @@ final class PinnedEvents {
                         PinnedPlans.all(),
                         PinnedSubcontracts.all(),
                         PinnedOversight.all(),
+                        PinnedCustody.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

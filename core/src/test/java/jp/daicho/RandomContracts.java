@@ -31,6 +31,7 @@ import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.life.Correction;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
@@ -61,12 +62,14 @@ final class RandomContracts {
     private final int span;
     private final RandomSubcontracts subcontracts;
     private final RandomOversight oversight;
+    private final RandomCustody custody;
 
     RandomContracts(Random random, int span) {
         this.random = random;
         this.span = span;
         subcontracts = new RandomSubcontracts(random, span);
         oversight = new RandomOversight(random, span);
+        custody = new RandomCustody(random, span);
     }
 
     DomainCommand first() {
@@ -102,9 +105,13 @@ final class RandomContracts {
         return subcontracts.consenting(CONTRACTS.get(0), Grounds.on(TODAY.minusDays(span)));
     }
 
+    List<DomainCommand> handover() {
+        return custody.first(CONTRACTS.get(0));
+    }
+
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(42)) {
             case 0, 1 -> concluding();
             case 2 -> new ChangeContractProfile(contract(), outline(), grounds());
             case 3, 4, 20, 21 ->
@@ -120,6 +127,7 @@ final class RandomContracts {
             case 12, 13 -> waiving();
             case 14, 15, 16, 17, 18, 19 -> subcontracts.next(CONTRACTS.get(random.nextInt(5) / 4), grounds());
             case 22, 23, 24, 25, 26, 27 -> oversight.next(contract());
+            case 28, 29, 30, 31, 32, 33, 34 -> custody.next(contract(), recorded);
             default -> about(recorded);
         };
     }
@@ -223,7 +231,8 @@ final class RandomContracts {
 
     DomainCommand correcting(Recorded entry) {
         var state = random.nextBoolean() ? one(ClauseState.values()) : null;
-        var right = new Correction(Outline.NOTHING, null, state, null, null, null, List.of(), null, day());
+        var right = new Correction(
+                Outline.NOTHING, Handover.NOTHING, null, state, null, null, null, List.of(), null, day());
         return new CorrectContractEntry(new ContractId(entry.record()), entry.position(), right, grounds());
     }
 

@@ -34,7 +34,9 @@ final class RandomRules {
                     "OC-19:C-1",
                     "VN-03:V-1:COUNTRY",
                     "VN-04:V-2",
-                    "VN-05:V-2:V-1")
+                    "VN-05:V-2:V-1",
+                    "OC-16:C-1:I1",
+                    "OC-22:C-1:PERSONAL-DATA")
             .map(GapId::of)
             .toList();
 
@@ -78,7 +80,13 @@ final class RandomRules {
             "VN-03.severity=high",
             "VN-04.severity=medium",
             "VN-05.severity=off",
-            "VN-05.severity=high");
+            "VN-05.severity=high",
+            "OC-10.secrecy=C01",
+            "OC-10.severity=low",
+            "OC-16.days=5",
+            "OC-16.severity=off",
+            "OC-17.severity=medium",
+            "OC-22.severity=off");
 
     private final Random random;
     private final int span;

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Outline;
 import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermCommand.RenewContract;
 import jp.daicho.contract.TermCommand.TerminateContract;
@@ -21,6 +23,12 @@ import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.CustodyCommand.DisposeOfInformation;
+import jp.daicho.contract.custody.CustodyCommand.ExcuseReturn;
+import jp.daicho.contract.custody.CustodyCommand.ReturnInformation;
+import jp.daicho.contract.custody.DisposalMethod;
+import jp.daicho.contract.custody.ItemId;
+import jp.daicho.contract.custody.Media;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
 import jp.daicho.contract.oversight.Result;
@@ -48,6 +56,7 @@ import jp.daicho.vendor.VendorCommand.ReinstateVendor;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorStatementCommand.DiscloseOwnership;
 import jp.daicho.vendor.VendorStatementCommand.ReceiveDeclaration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A remedy, typed by somebody who fills its placeholders in.
@@ -64,6 +73,7 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("approver", "S-0002"),
             entry("article", "第9条"),
             entry("assessment", "実績"),
+            entry("certificate", "証1"),
             entry("clause", "K1"),
             entry("clauses", "C07,C08,C09,C10,C11,C12"),
             entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14,K1,K2,K3,K4,K5"),
@@ -73,6 +83,8 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("criteria", "選定基準"),
             entry("day", TODAY.toString()),
             entry("last-day", TODAY.plusYears(1).toString()),
+            entry("media", "hdd"),
+            entry("method", "shredding"),
             entry("name", "山田"),
             entry("number", "1234"),
             entry("parent", "大山商事"),
@@ -172,6 +184,40 @@ record Typed(String verb, String record, Map<String, String> options) {
                         new Profile(null, null, new CorporateNumber(said("corporate-number")), null),
                         grounds());
             case "vendor reinstate" -> new ReinstateVendor(new VendorId(record), grounds());
+            case "contract profile" ->
+                new ChangeContractProfile(
+                        new ContractId(record),
+                        new Outline(
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                flag("personal-data"),
+                                flag("my-number"),
+                                null,
+                                null),
+                        grounds());
+            case "contract return" ->
+                new ReturnInformation(new ContractId(record), new ItemId(said("item")), null, null, grounds());
+            case "contract dispose" ->
+                new DisposeOfInformation(
+                        new ContractId(record),
+                        new ItemId(said("item")),
+                        word(DisposalMethod.class, "method"),
+                        options.containsKey("media") ? word(Media.class, "media") : null,
+                        said("certificate"),
+                        null,
+                        grounds());
+            case "contract excuse" ->
+                new ExcuseReturn(
+                        new ContractId(record),
+                        new ItemId(said("item")),
+                        new StaffId(said("approver")),
+                        null,
+                        null,
+                        grounds());
             default -> throw new IllegalArgumentException(verb);
         };
     }
@@ -214,6 +260,10 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     LocalDate day(String option) {
         return LocalDate.parse(said(option));
+    }
+
+    private @Nullable Boolean flag(String option) {
+        return options.containsKey(option) ? true : null;
     }
 
     String said(String option) {

@@ -76,6 +76,11 @@ public record Outline(
         return equals(NOTHING);
     }
 
+    /** Whether it says nothing but whether personal data or individual numbers are handled. */
+    public boolean saysNoMoreThanFlags() {
+        return equals(new Outline(null, null, null, null, List.of(), List.of(), personalData, myNumber, null, null));
+    }
+
     /** This outline where {@code newer} says nothing, {@code newer} where it speaks. */
     public Outline with(Outline newer) {
         return new Outline(

@@ -18,6 +18,8 @@ import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.Assessment;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
+import jp.daicho.contract.custody.Custody;
+import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.Oversight;
@@ -63,6 +65,9 @@ final class Contract {
     @AggregateMember
     private final Subcontracting subcontracting = new Subcontracting(standing);
 
+    @AggregateMember
+    private final Custody custody = new Custody(standing);
+
     private final VoidedEntries voided = new VoidedEntries();
 
     /** Axon replays the events onto an empty contract. */
@@ -99,6 +104,7 @@ final class Contract {
             throw Refused.byRule("contract-closed", command.contract(), closed);
         }
         standing.refuseBeforeState(grounds);
+        custody.refuseOutstanding(grounds.on());
         if (standing.term().inForceOn(grounds.on()) && grounds.reason() == null) {
             throw Refused.badValue(
                     "closing-needs-reason",
@@ -112,6 +118,7 @@ final class Contract {
     @CommandHandler
     void handle(VoidContractEntry command, Entries entries) {
         var entry = voided.voidable(command.contract().value(), command.position(), entries);
+        custody.refuseVoiding(entry);
         apply(command.grounds().voiding(entry));
     }
 
@@ -130,6 +137,11 @@ final class Contract {
             case ClauseRecorded wrong -> {
                 var anew = right.of(wrong, grounds);
                 assessment.refuseUnfit(anew, catalogue);
+                apply(anew);
+            }
+            case InformationProvided wrong -> {
+                var anew = right.of(wrong, grounds);
+                custody.refuseProvidedLater(anew);
                 apply(anew);
             }
             default ->

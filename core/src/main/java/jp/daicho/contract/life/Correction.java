@@ -12,6 +12,8 @@ import jp.daicho.contract.Outline;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
+import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.oversight.Result;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(
         Outline outline,
+        Handover handover,
         @Nullable ClauseId clause,
         @Nullable ClauseState state,
         @Nullable String article,
@@ -39,12 +42,13 @@ public record Correction(
 
     public Correction {
         outline = outline.checked();
+        handover = handover.checked();
         article = Text.optional("article", article);
         items = items.stream().map(item -> Text.required("items", item)).toList();
     }
 
     ContractProfileChanged of(ContractProfileChanged wrong, Grounds grounds) {
-        allowOnly(Set.of("title"), wrong);
+        allowOnly(Set.of("title", "personal-data", "my-number"), wrong);
         var right = wrong.outline().with(outline);
         refuseUnless(!right.equals(wrong.outline()) || isMoved(wrong));
         return right.changed(wrong.contract(), day(wrong), grounds);
@@ -87,6 +91,14 @@ public record Correction(
         return right;
     }
 
+    /** The flags of an outline are those of what was handed over, too: they are typed alike. */
+    InformationProvided of(InformationProvided wrong, Grounds grounds) {
+        allowOnly(Set.of("text", "class", "integrity", "availability", "media", "personal-data", "my-number"), wrong);
+        var right = wrong.handover().with(handover.flagged(outline.personalData(), outline.myNumber()));
+        refuseUnless(!right.equals(wrong.handover()) || isMoved(wrong));
+        return InformationProvided.of(wrong.contract(), wrong.item(), right, day(wrong), grounds);
+    }
+
     private boolean isMoved(OfContract wrong) {
         return !day(wrong).equals(wrong.effectiveOn());
     }
@@ -107,10 +119,17 @@ public record Correction(
         }
     }
 
-    /** The fields that speak; an outline's by its title. */
+    /** The fields that speak; an outline's by its title, but for the flags that other entries have, too. */
     private GivenFields given() {
         return new GivenFields()
-                .with("title", outline.saysNothing() ? null : outline)
+                .with("title", outline.saysNoMoreThanFlags() ? null : outline)
+                .with("personal-data", outline.personalData())
+                .with("my-number", outline.myNumber())
+                .with("text", handover.text())
+                .with("class", handover.confidentiality())
+                .with("integrity", handover.integrity())
+                .with("availability", handover.availability())
+                .with("media", handover.media())
                 .with("clause", clause)
                 .with("state", state)
                 .with("article", article)

@@ -13,6 +13,7 @@ import jp.daicho.contract.subcontract.Subcontract;
  * @param clauses what was last said of each clause, by clause
  * @param waivers those that are valid, by clause
  * @param subcontracts each followed by those that work for it
+ * @param custody what the vendor was given, and what became of it
  */
 public record ContractDetails(
         ContractRow row,
@@ -21,4 +22,5 @@ public record ContractDetails(
         List<ClauseRecorded> clauses,
         List<ClauseWaived> waivers,
         OversightDetails oversight,
-        List<Subcontract> subcontracts) {}
+        List<Subcontract> subcontracts,
+        CustodyDetails custody) {}

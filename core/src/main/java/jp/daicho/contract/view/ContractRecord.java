@@ -17,6 +17,7 @@ import jp.daicho.contract.Requirement;
 import jp.daicho.contract.Term;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
@@ -41,6 +42,8 @@ final class ContractRecord {
     private final OversightRecord oversight = new OversightRecord();
     private final SubcontractTree subcontracts = new SubcontractTree();
 
+    private final CustodyRecord custody = new CustodyRecord();
+
     ContractRecord(ContractId contract) {
         this.contract = contract;
     }
@@ -52,6 +55,7 @@ final class ContractRecord {
             case ContractEvent described -> on(described, position);
             case AssessmentEvent assessed -> text.on(assessed, position);
             case OversightEvent watched -> oversight.on(watched, position);
+            case CustodyEvent handed -> custody.on(handed, position);
             case TermEvent turned -> on(turned, position);
             case SubcontractEvent passedOn -> subcontracts.on(passedOn, position);
             default -> throw new IllegalArgumentException("not asked for: " + event);
@@ -95,6 +99,7 @@ final class ContractRecord {
         text.takeOut(position);
         oversight.takeOut(position);
         subcontracts.takeOut(position);
+        custody.takeOut(position);
     }
 
     /** The one it was concluded with, or on the day the one that goes on in that one's place. */
@@ -150,7 +155,8 @@ final class ContractRecord {
                 List.copyOf(text.clauses(day).values()),
                 List.copyOf(text.waivers(day).values()),
                 oversight.details(day),
-                subcontracts.downwards(day));
+                subcontracts.downwards(day),
+                custody.details(day));
     }
 
     /** How it stands to the clauses of {@code wanted}, or of all sets. A plan may start on the day asked for. */

@@ -60,6 +60,11 @@ final class AssessmentStory {
         reassessed.remove(voided);
     }
 
+    /** The clauses of which something was said. */
+    Set<ClauseId> assessed() {
+        return said.keySet();
+    }
+
     /** What was said of a clause, from the day it was first assessed. */
     List<Stretch<ClauseState>> said(ClauseId clause) {
         var timeline = said.get(clause);

@@ -18,6 +18,8 @@ public enum Basis {
     POLICY_6_1,
     /** 令和8年総務省令第80号 附則第2条: what runs on 2027-07-01 stays under the old rules. */
     TRANSITION_2,
+    /** 総務省 同ガイドライン 令和8年3月版 情報を記録した媒体の廃棄: by the class of what they hold. */
+    GUIDELINE_MEDIA,
     /** Good practice; no law asks for it. */
     PRACTICE,
     /** 契約項目 C09 of the catalogue: limits on re-outsourcing. */

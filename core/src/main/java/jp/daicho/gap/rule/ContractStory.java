@@ -33,6 +33,7 @@ public final class ContractStory implements Story {
     private Days inForce;
     private final Timeline<Outline> outlines = new Timeline<>();
     private final SelectionStory selection;
+    private final CustodyStory custody = new CustodyStory();
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
     private final SubcontractStory subcontracts = new SubcontractStory();
@@ -53,6 +54,7 @@ public final class ContractStory implements Story {
     }
 
     public void on(OfContract event, long at) {
+        custody.on(event, at);
         var day = event.effectiveOn();
         switch (event) {
             case ContractProfileChanged changed -> outlines.put(day, at, changed.outline());
@@ -86,6 +88,7 @@ public final class ContractStory implements Story {
         text.takeOut(voided);
         subcontracts.takeOut(voided);
         oversight.takeOut(voided);
+        custody.takeOut(voided);
     }
 
     @Override
@@ -109,6 +112,10 @@ public final class ContractStory implements Story {
 
     SelectionStory selection() {
         return selection;
+    }
+
+    CustodyStory custody() {
+        return custody;
     }
 
     /** What was said of its clauses. */

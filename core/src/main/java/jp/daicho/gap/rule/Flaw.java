@@ -28,6 +28,20 @@ public enum Flaw {
     CRITERIA_UNKNOWN,
     /** The day of conclusion. */
     CANDIDATES_UNKNOWN,
+    /** Item, what it is, the day it was handed over. */
+    SECRECY_UNBOUND,
+    /** Item, what it is, the day it was handed over. */
+    PERSONAL_DATA_UNDECLARED,
+    /** Item, what it is, the day it was handed over. */
+    MY_NUMBER_UNDECLARED,
+    /** Item, what it is, the last day of the contract. */
+    INFORMATION_OUTSTANDING,
+    /** Item, what it is, the method. */
+    DISPOSAL_WEAK,
+    /** Item, what it is, the method. */
+    DISPOSAL_MEDIA_UNKNOWN,
+    /** Item, what it is, the method. */
+    DISPOSAL_UNCERTIFIED,
     /** The certificate's kind, the last day it held. */
     CERTIFICATE_LAPSED,
     /** The first day of the suspension, the contract, its title. */

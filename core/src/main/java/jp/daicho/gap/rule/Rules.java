@@ -12,6 +12,8 @@ public final class Rules {
                     ClauseRules.ALL,
                     ConfirmationRules.ALL,
                     SelectionRules.ALL,
+                    CustodyRules.ALL,
+                    HandoverRules.ALL,
                     MeasureRules.ALL,
                     OversightRules.ALL,
                     SubcontractRules.ALL,

@@ -13,6 +13,7 @@ import jp.daicho.contract.OfContract;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
+import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
@@ -62,6 +63,7 @@ public final class Gaps implements View {
                 ContractEvent.class,
                 AssessmentEvent.class,
                 OversightEvent.class,
+                CustodyEvent.class,
                 TermEvent.class,
                 SubcontractEvent.class,
                 ClauseEvent.class,

@@ -23,6 +23,7 @@ import jp.daicho.contract.OfContract;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.Result;
@@ -40,7 +41,7 @@ class ContractCorrectTest {
     private static final Mark PRESENT = new Mark(C01, ClauseState.PRESENT, "第7条");
 
     private static Correction describing(Outline outline, @Nullable LocalDate on) {
-        return new Correction(outline, null, null, null, null, null, List.of(), null, on);
+        return new Correction(outline, Handover.NOTHING, null, null, null, null, null, List.of(), null, on);
     }
 
     private static ResultValidator<Contract> correcting(OfContract fact, Correction corrected) {
@@ -59,7 +60,8 @@ class ContractCorrectTest {
 
     @Test
     void refusesAClauseThatIsRecordedSo() {
-        var same = new Correction(Outline.NOTHING, C01, ClauseState.PRESENT, "第7条", null, null, List.of(), null, MAY);
+        var same = new Correction(
+                Outline.NOTHING, Handover.NOTHING, C01, ClauseState.PRESENT, "第7条", null, null, List.of(), null, MAY);
 
         refuses(clause(PRESENT, MAY), same);
     }
@@ -72,7 +74,16 @@ class ContractCorrectTest {
     @Test
     void refusesAConfirmationThatIsRecordedSo() {
         var same = new Correction(
-                Outline.NOTHING, null, null, null, Method.SITE, Result.SATISFACTORY, List.of(), null, null);
+                Outline.NOTHING,
+                Handover.NOTHING,
+                null,
+                null,
+                null,
+                Method.SITE,
+                Result.SATISFACTORY,
+                List.of(),
+                null,
+                null);
 
         refuses(confirmed(Result.SATISFACTORY, MAY), same);
     }

@@ -36,6 +36,7 @@ import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
+import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.Method;
@@ -240,7 +241,17 @@ class ContractStatesTest {
         }
 
         private static Correction clauseCorrection(@Nullable ClauseId clause, @Nullable LocalDate on) {
-            return new Correction(Outline.NOTHING, clause, ClauseState.PARTIAL, null, null, null, List.of(), null, on);
+            return new Correction(
+                    Outline.NOTHING,
+                    Handover.NOTHING,
+                    clause,
+                    ClauseState.PARTIAL,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    on);
         }
 
         @Test
@@ -290,7 +301,8 @@ class ContractStatesTest {
 
         @Test
         void mayBeAProfile() {
-            var profile = new Correction(Outline.titled("保守"), null, null, null, null, null, List.of(), null, null);
+            var profile = new Correction(
+                    Outline.titled("保守"), Handover.NOTHING, null, null, null, null, null, List.of(), null, null);
 
             given(concluded(), retitled("運用", MAY));
             contract.given(concluded(), retitled("運用", MAY))
@@ -301,7 +313,16 @@ class ContractStatesTest {
         @Test
         void mayBeAConfirmation() {
             var confirmation = new Correction(
-                    Outline.NOTHING, null, null, null, null, Result.DEFICIENT, List.of("教育"), JUNE, null);
+                    Outline.NOTHING,
+                    Handover.NOTHING,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Result.DEFICIENT,
+                    List.of("教育"),
+                    JUNE,
+                    null);
 
             given(concluded(), confirmed(Result.SATISFACTORY, MAY));
             contract.given(concluded(), confirmed(Result.SATISFACTORY, MAY))
@@ -323,7 +344,17 @@ class ContractStatesTest {
                     .when(new CorrectContractEntry(
                             C1,
                             START + 1,
-                            new Correction(Outline.NOTHING, null, null, null, null, null, List.of(), null, null),
+                            new Correction(
+                                    Outline.NOTHING,
+                                    Handover.NOTHING,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    null,
+                                    null),
                             MISTYPED))
                     .expectException(refusal("BAD_VALUE correction-says-nothing []"));
         }

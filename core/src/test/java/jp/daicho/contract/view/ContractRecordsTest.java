@@ -95,7 +95,8 @@ class ContractRecordsTest {
                         List.of(),
                         List.of(),
                         new OversightRecord().details(APRIL),
-                        List.of()));
+                        List.of(),
+                        new CustodyDetails(List.of(), List.of())));
         assertThat(row(APRIL.minusDays(1)).state()).isEqualTo(ContractState.CONCLUDED);
     }
 

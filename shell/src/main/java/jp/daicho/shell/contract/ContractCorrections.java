@@ -9,6 +9,9 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.SystemWork;
 import jp.daicho.contract.assessment.ClauseState;
+import jp.daicho.contract.custody.Handover;
+import jp.daicho.contract.custody.Level;
+import jp.daicho.contract.custody.Media;
 import jp.daicho.contract.life.Correction;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
@@ -75,6 +78,13 @@ class ContractCorrections {
             @Option(longName = "result", description = "contract.confirm.result") @Nullable Result result,
             @Option(longName = "items", description = "contract.confirm.items") @Nullable List<String> items,
             @Option(longName = "next-due", description = "contract.confirm.next-due") @Nullable LocalDate nextDue,
+            @Option(longName = "text", description = "contract.provide.information") @Nullable String text,
+            @Option(longName = "class", description = "contract.provide.class") @Nullable
+                    InformationClass confidentiality,
+            @Option(longName = "integrity", description = "contract.provide.integrity") @Nullable Level integrity,
+            @Option(longName = "availability", description = "contract.provide.availability") @Nullable
+                    Level availability,
+            @Option(longName = "media", description = "contract.provide.media") @Nullable Media media,
             @Option(longName = "reason", required = true) String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var outline = new Outline(
@@ -88,8 +98,9 @@ class ContractCorrections {
                 Flag.of("my-number", myNumber, noMyNumber),
                 system,
                 Flag.of("juki", juki, noJuki));
-        var right =
-                new Correction(outline, clause, state, article, method, result, orNone(items), nextDue, request.on());
+        var handover = new Handover(text, confidentiality, integrity, availability, media, null, null);
+        var right = new Correction(
+                outline, handover, clause, state, article, method, result, orNone(items), nextDue, request.on());
         var grounds = register.groundsToday(reason, evidence);
         return register.change(id.value(), new CorrectContractEntry(id, position.value(), right, grounds))
                 .saying(position.value());

@@ -76,6 +76,7 @@ class ContractQuestions {
                 contract.waivers().stream().map(ContractQuestions::waiver).toList());
         new OversightFields(register).put(contract.oversight(), fields);
         fields.put("subcontracts", new SubcontractRows(contract.subcontracts(), vendors).brief());
+        CustodyPage.put(contract.custody(), fields);
         return Reply.details(fields);
     }
 

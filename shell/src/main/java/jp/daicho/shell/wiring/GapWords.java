@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.daicho.clause.Title;
+import jp.daicho.contract.custody.DisposalMethod;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.gap.rule.RuleId;
@@ -39,6 +40,7 @@ public final class GapWords {
     private Object said(Object detail) {
         return switch (detail) {
             case Title title -> title.in(language());
+            case DisposalMethod method -> texts.label(language(), "method", Codes.of(method));
             case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));
             default -> detail;
         };
