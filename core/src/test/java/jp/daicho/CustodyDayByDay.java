@@ -71,10 +71,11 @@ final class CustodyDayByDay {
     }
 
     private void secrecy(List<String> clauses) {
+        boolean sworn = !contract.oversight().ndas().isEmpty();
         boolean bound = contract.clauses().stream()
                 .anyMatch(said -> said.state() == ClauseState.PRESENT
                         && clauses.contains(said.clause().value()));
-        if (!bound && given.stream().anyMatch(each -> each.confidentiality() != InformationClass.CLASS_1)) {
+        if (!bound && !sworn && given.stream().anyMatch(each -> each.confidentiality() != InformationClass.CLASS_1)) {
             amiss.put("OC-10:" + contract.row().contract(), "OC-10.severity");
         }
     }

@@ -101,7 +101,7 @@ class GapWiringTest {
                 TODAY.plusDays(10),
                 Grounds.on(TODAY)));
         tell(new SuspendVendor(new VendorId("V-2"), null, GROUNDS));
-        neglect(new ContractId("C-6"));
+        neglect(new ContractId("C-7"));
         var criteriaAlone = new ContractId("C-4");
         tell(concluding(criteriaAlone, TODAY, TODAY.plusDays(200)));
         tell(new SelectVendor(criteriaAlone, SAKURA, "選定基準", null, GROUNDS));
@@ -124,6 +124,7 @@ class GapWiringTest {
                 GROUNDS));
         tell(waiving("C09", TODAY.minusDays(9), TODAY.minusDays(1)));
         passOn();
+        CustodyTown.acts(SAKURA).forEach(this::tell);
     }
 
     /** Somebody works without consent, and where individual numbers are handled somebody too, and two by half of one. */
@@ -157,8 +158,6 @@ class GapWiringTest {
         tell(new RequireMeasure(contract, "F2", "再教育", begin.plusDays(9), Grounds.on(begin.plusDays(2))));
         tell(new RespondToMeasure(contract, "M2", "教育した", Grounds.on(begin.plusDays(3))));
         tell(new ReportIncident(contract, "媒体の紛失", List.of(), Grounds.on(begin.plusDays(4))));
-        town.employ("jiro", Role.APPROVER);
-        CustodyTown.acts(SAKURA).forEach(this::tell);
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LivesTest {
 
     private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 30;
-    private static final int ACTS = 55;
+    private static final int ACTS = 80;
     private static final int SPAN = 30;
     private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(10), TODAY);
 

@@ -76,7 +76,7 @@ final class RandomActs {
                 Kawase.granting("S-0002", Role.APPROVER, TODAY.minusDays(2L * span)),
                 contracts.consenting(),
                 RandomContracts.cataloguing());
-        return Stream.of(begun, rules.first(), contracts.begun(), contracts.watched())
+        return Stream.of(begun, rules.first(), contracts.begun(), contracts.watched(), contracts.handover())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -121,7 +121,7 @@ final class RandomContracts {
                         contract(), one(Method.values()), one(Result.values()), List.of(), null, grounds());
             case 6 -> new RenewContract(contract(), TODAY.plusDays(random.nextInt(span)), grounds());
             case 7 -> random.nextInt(3) == 0 ? terminating() : next(recorded);
-            case 8 -> random.nextBoolean() ? new CloseContract(contract(), grounds()) : next(recorded);
+            case 8 -> new CloseContract(contract(), grounds());
             case 9, 10 -> choosing();
             case 11 -> goingOn();
             case 12, 13 -> waiving();
@@ -194,7 +194,8 @@ final class RandomContracts {
     private ConcludeContract concluding() {
         var from = day();
         var to = random.nextBoolean() ? TODAY : from.plusDays(random.nextInt(span));
-        return new ConcludeContract(contract(), one(RandomActs.VENDORS), outline(), from, to, grounds());
+        var vendor = random.nextBoolean() ? null : one(RandomActs.VENDORS);
+        return new ConcludeContract(contract(), vendor, outline(), from, to, grounds());
     }
 
     /** Now or, as may be foreseen, later. */

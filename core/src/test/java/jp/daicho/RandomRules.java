@@ -100,13 +100,18 @@ final class RandomRules {
     List<DomainCommand> first() {
         return List.of(
                 inForceFrom("VN-03", TODAY.minusDays(3L * span)),
+                setting("OC-09", "concluded-from", TODAY.minusDays(3L * span)),
                 inForceFrom("OC-18", TODAY.minusDays(span)),
                 inForceFrom("OC-19", TODAY.minusDays(span)));
     }
 
     private SetParameter inForceFrom(String rule, LocalDate day) {
+        return setting(rule, "from", day);
+    }
+
+    private SetParameter setting(String rule, String parameter, LocalDate day) {
         var on = TODAY.minusDays(3L * span);
-        return new SetParameter(new RuleId(rule), "from", day.toString(), new Grounds(on, "内規", List.of()));
+        return new SetParameter(new RuleId(rule), parameter, day.toString(), new Grounds(on, "内規", List.of()));
     }
 
     /** From a day on that is past or, as may be foreseen, still to come. */

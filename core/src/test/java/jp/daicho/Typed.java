@@ -29,6 +29,7 @@ import jp.daicho.contract.custody.CustodyCommand.ReturnInformation;
 import jp.daicho.contract.custody.DisposalMethod;
 import jp.daicho.contract.custody.ItemId;
 import jp.daicho.contract.custody.Media;
+import jp.daicho.contract.oversight.ArrangementCommand.ConcludeNda;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
 import jp.daicho.contract.oversight.Result;
@@ -92,11 +93,13 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("reason", "契約違反"),
             entry("text", "是正"));
 
-    /** The words before the record's code are the verb; an option that no value follows is a flag. */
+    /** The words before the record's code, which is in capitals, are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
         var words = Arrays.asList(filled.split(" ", -1));
-        int record = (int) words.stream().takeWhile(word -> !word.contains("-")).count();
+        int record = (int) words.stream()
+                .takeWhile(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .count();
         var options = Arrays.stream(filled.split(" --", -1))
                 .skip(1)
                 .map(option -> option.split(" ", 2))
@@ -132,6 +135,7 @@ record Typed(String verb, String record, Map<String, String> options) {
                         null,
                         null,
                         grounds());
+            case "contract nda" -> new ConcludeNda(new ContractId(record), null, grounds());
             case "contract confirm" ->
                 new RecordConfirmation(
                         new ContractId(record),

@@ -143,7 +143,7 @@ class CustodyTest {
     /** The remedy as it is printed, its placeholders filled in by a person. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            OC-10:C-1               | <article>=8
+            OC-10:C-1               | <day>=2026-07-01
             OC-16:C-2:I1            | <day>=2026-06-20 <reason>=late
             OC-17:C-1:I2            | <method>=sanitise <media>=ssd <certificate>=D-2 <day>=2026-07-01 <reason>=media
             OC-22:C-1:PERSONAL-DATA |

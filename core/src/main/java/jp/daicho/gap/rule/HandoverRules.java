@@ -32,7 +32,9 @@ final class HandoverRules {
             List.of(Basis.POLICY_6_8_1, Basis.GUIDELINE_8_1),
             List.of(Parameter.codes(SECRECY, "C08", "C15"), Parameter.severity(SEVERITY, Severity.HIGH)),
             HandoverRules::notSecret,
-            List.of(new Remedy("contract clause {record} --clause C08 --state present --article <article>")));
+            List.of(
+                    new Remedy("contract nda {record} --on <day>"),
+                    new Remedy("contract clause {record} --clause C08 --state present --article <article>")));
 
     /** OC-22: personal data or individual numbers were handed over, and the contract is said to hold none. */
     static final Rule<ContractStory> NOT_DECLARED = new Rule<>(
@@ -70,7 +72,10 @@ final class HandoverRules {
             var given = Period.from(first.getValue().effectiveOn());
             found.add(
                     fault,
-                    contract.inForce().and(given).without(bound(contract, settings)),
+                    contract.inForce()
+                            .and(given)
+                            .without(bound(contract, settings))
+                            .without(contract.oversight().sworn()),
                     settings.severity(SEVERITY));
         });
     }

@@ -22,6 +22,7 @@ import jp.daicho.contract.oversight.OversightEvent.DeficiencyFound;
 import jp.daicho.contract.oversight.OversightEvent.PeriodicReportReceived;
 import jp.daicho.contract.oversight.OversightEvent.ReportedToCiso;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.shared.Days;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class OversightStory {
 
     private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
+    private final Timeline<LocalDate> ndas = new Timeline<>();
     private final Pending persons = new Pending();
     private final Pending places = new Pending();
     private final Pending reports = new Pending();
@@ -50,6 +52,11 @@ final class OversightStory {
     OversightStory(long position) {
         persons.ask(LocalDate.MIN, position);
         places.ask(LocalDate.MIN, position);
+    }
+
+    /** The days on which an agreement binds the vendor to secrecy. */
+    Days sworn() {
+        return Days.of(ndas.stretches().stream().map(Stretch::period).toList());
     }
 
     void on(OversightEvent event, long at) {
@@ -74,7 +81,7 @@ final class OversightStory {
         switch (event) {
             case ResponsiblePersonsNamed ignored -> persons.done(event.effectiveOn(), at);
             case PlacesNamed ignored -> places.done(event.effectiveOn(), at);
-            case NdaConcluded ignored -> {}
+            case NdaConcluded ignored -> ndas.put(event.effectiveOn(), at, event.effectiveOn());
         }
     }
 
@@ -111,6 +118,7 @@ final class OversightStory {
 
     void takeOut(long voided) {
         confirmations.remove(voided);
+        ndas.remove(voided);
         Stream.of(
                         Stream.of(persons, places, reports, deficientConfirmations),
                         deficiencies.values().stream(),

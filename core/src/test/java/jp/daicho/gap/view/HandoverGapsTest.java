@@ -25,6 +25,7 @@ import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.custody.ItemId;
 import jp.daicho.contract.custody.Media;
+import jp.daicho.contract.oversight.ArrangementEvent.NdaConcluded;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.shared.Grounds;
@@ -103,6 +104,16 @@ class HandoverGapsTest {
         assertThat(watch.span(UNBOUND, MAY)).isEqualTo("2026-05-01 until 2026-06-01");
 
         watch.voidEntry(C1.value(), said);
+        assertThat(watch.around(UNBOUND, JUNE)).isEqualTo("HIGH HIGH HIGH");
+    }
+
+    @Test
+    void isNoneFromTheDayOfAnAgreementOn() {
+        give(I1, InformationClass.CLASS_2, MAY);
+        long agreed = watch.tell(new NdaConcluded(C1, null, JUNE, null, List.of()));
+        assertThat(watch.span(UNBOUND, MAY)).isEqualTo("2026-05-01 until 2026-06-01");
+
+        watch.voidEntry(C1.value(), agreed);
         assertThat(watch.around(UNBOUND, JUNE)).isEqualTo("HIGH HIGH HIGH");
     }
 
