@@ -145,6 +145,15 @@ class SubcontractsTest {
                         """);
     }
 
+    @Test
+    void areNamedWhereTheyWouldGoOnWithoutTheOneTheyWorkFor() {
+        passOn();
+
+        assertThat(program.run("contract subcontract end C-1 --sub R1 --on 2026-07-01")
+                        .err())
+                .startsWith("daicho: subcontract-end-needs-reason: Others work for R1: R");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             request C-1 --name A --vendor V-0002 --scope x --purpose y             | 2 | sub-named-once

@@ -85,7 +85,7 @@ public final class Failures {
             @Nullable String at,
             PrintWriter err) {
         String key = "refused." + code;
-        String sentence = Safe.text(texts.say(request.language(), nearest(key, details), details));
+        String sentence = Safe.text(texts.say(request.language(), nearest(request, key, details), details));
         if (request.output() == Output.JSON) {
             err.println(Json.of(Map.of("error", error(code, sentence, field, at))));
             return;
@@ -96,10 +96,10 @@ public final class Failures {
         }
     }
 
-    /** Where something near may have been meant, the text says so. */
-    private static String nearest(String key, List<?> details) {
+    /** Where something near may have been meant, and there is a text that says so, it does. */
+    private String nearest(Request request, String key, List<?> details) {
         boolean near = !details.isEmpty() && details.getLast() instanceof List<?> candidates && !candidates.isEmpty();
-        return near ? key + ".near" : key;
+        return near && texts.find(request.language(), key + ".near") != null ? key + ".near" : key;
     }
 
     private static Map<String, Object> error(
