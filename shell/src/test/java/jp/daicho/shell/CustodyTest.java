@@ -127,8 +127,17 @@ class CustodyTest {
     }
 
     @Test
+    void isToldByTheCodeItTakes() {
+        assertThat(program.run("contract provide C-1 --information Maps --class 2 --media paper --on 2026-04-03")
+                        .out())
+                .isEqualTo("C-1: what was handed over is recorded as I3.\n");
+    }
+
+    @Test
     void isCorrectedWithAllThatHangsOnIt() {
-        assertThat(program.run("contract void C-1 10 --reason typo").err()).contains("item-settled");
+        assertThat(program.run("contract void C-1 10 --reason typo").err())
+                .startsWith("daicho: item-settled: ")
+                .doesNotContain("InformationReturned", "DisposalCertified", "ReturnExcused");
 
         run("contract correct C-1 --position 10 --class 1 --media paper --text Lanes --reason typo");
 

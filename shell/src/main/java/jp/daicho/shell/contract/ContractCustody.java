@@ -58,8 +58,8 @@ class ContractCustody {
                 media,
                 Flag.of("personal-data", personalData, false),
                 Flag.of("my-number", myNumber, false));
-        return register.change(id.value(), new ProvideInformation(id, handover, register.grounds(reason, evidence)))
-                .saying(information);
+        var grounds = register.grounds(reason, evidence);
+        return Coded.saying("item", register.change(id.value(), new ProvideInformation(id, handover, grounds)));
     }
 
     @Command(name = "contract return", group = GROUP, description = "contract.return")

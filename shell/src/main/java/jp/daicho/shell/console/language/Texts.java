@@ -43,7 +43,7 @@ public final class Texts {
         return label == null ? code : fill(language, label, List.of());
     }
 
-    private static String fill(Locale language, String pattern, List<?> details) {
+    private String fill(Locale language, String pattern, List<?> details) {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
@@ -51,14 +51,14 @@ public final class Texts {
         return new MessageFormat(pattern, language).format(shown);
     }
 
-    /** Numbers without grouping, days as the language writes them. */
-    private static String shown(Locale language, Object detail) {
+    /** Numbers without grouping, days as the language writes them, events by what they are called. */
+    private String shown(Locale language, Object detail) {
         return switch (detail) {
             case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
             case Enum<?> constant -> Codes.of(constant);
             case Collection<?> several ->
                 several.stream().map(one -> shown(language, one)).collect(Collectors.joining(", "));
-            default -> detail.toString();
+            default -> label(language, "event", detail.toString());
         };
     }
 
