@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import jp.daicho.shell.console.words.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Nothing is said in one language only, and nothing outside of the bundles. */
@@ -71,6 +73,20 @@ class LanguageTest {
                             .flatMap(room -> Stream.of(room + "_ja.properties", room + "_en.properties"))
                             .toList());
         }
+    }
+
+    /** The rooms' files become one table, where a second text would silently take the place of the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void noKeyHasTwoTexts(String language) throws IOException {
+        var keys = new ArrayList<String>();
+        for (String room : Rooms.ALL) {
+            Files.readAllLines(TEXTS.resolve(room + "_" + language + ".properties")).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
+        }
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test
