@@ -108,6 +108,7 @@ class GapsTest {
                 .containsExactly(
                         "OC-01:C-1:C09",
                         "OC-03:C-1",
+                        "OC-18:C-1",
                         "OC-06:C-W",
                         "OC-06:C-W:F1",
                         "OC-11:C-2",
@@ -116,12 +117,6 @@ class GapsTest {
                         "VN-02:V-0001:C-1",
                         "OC-13:C-1:R1",
                         "OC-14:C-1:R2",
-                        "OC-01:C-1:C13",
-                        "OC-02:C-1:C08",
-                        "OC-09:C-1",
-                        "VN-03:V-0001:COUNTRY",
-                        "VN-03:V-0001:DECLARATION",
-                        "VN-03:V-0001:PARENT",
                         "OC-15:C-W:PERSON",
                         "OC-15:C-W:PLACE",
                         "OC-01:C-1:C13",
@@ -129,12 +124,18 @@ class GapsTest {
                         "OC-09:C-1",
                         "OC-15:C-1:PERSON",
                         "OC-15:C-1:PLACE",
+                        "VN-03:V-0001:COUNTRY",
+                        "VN-03:V-0001:DECLARATION",
+                        "VN-03:V-0001:PARENT",
                         "OC-21:C-W:E1",
                         "OC-08:C-W",
                         "OC-07:C-W:M2",
                         "OC-05:C-W",
                         "VN-01:V-0001:P-MARK",
+                        "VN-04:V-W",
                         "VN-04:V-0001",
+                        "OC-19:C-1",
+                        "OC-19:C-W",
                         "VN-05:V-0002:V-0001",
                         "OC-12:C-1");
     }
@@ -213,7 +214,7 @@ class GapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --severity low                  | VN-04:V-0001 VN-05:V-0002:V-0001 OC-12:C-1
+            --severity low                  | VN-04:V-W VN-04:V-0001 OC-19:C-1 OC-19:C-W VN-05:V-0002:V-0001 OC-12:C-1
             --rule vn-02                    | VN-02:V-0001:C-1
             --rule vn-03 --vendor V-0001    | VN-03:V-0001:COUNTRY VN-03:V-0001:DECLARATION VN-03:V-0001:PARENT
             --kind vendor --severity high   | VN-02:V-0001:C-1

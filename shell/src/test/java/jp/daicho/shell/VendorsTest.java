@@ -70,7 +70,13 @@ class VendorsTest {
                 .hasToString("{\"id\":\"C-2\",\"title\":\"Cards\",\"state\":\"in-force\",\"to\":\"2027-03-31\"}");
         assertThat(ids(sakura.get("contracts"))).containsExactly("C-2", "C-1");
         assertThat(ids(sakura.get("gaps")))
-                .containsExactly("OC-11:C-1", "OC-03:C-2", "OC-09:C-2", "VN-01:V-0001:P-MARK");
+                .containsExactly(
+                        "OC-11:C-1",
+                        "OC-03:C-2",
+                        "OC-09:C-2",
+                        "OC-15:C-2:PERSON",
+                        "OC-15:C-2:PLACE",
+                        "VN-01:V-0001:P-MARK");
         assertThat(sakura.get("gaps").get(3))
                 .hasToString("{\"severity\":\"medium\",\"id\":\"VN-01:V-0001:P-MARK\","
                         + "\"detail\":\"PrivacyMark lapsed (held until 2026-04-30)\",\"since\":\"2026-05-01\","
