@@ -77,7 +77,7 @@ class VendorsTest {
                         "OC-15:C-2:PERSON",
                         "OC-15:C-2:PLACE",
                         "VN-01:V-0001:P-MARK");
-        assertThat(sakura.get("gaps").get(3))
+        assertThat(sakura.get("gaps").get(5))
                 .hasToString("{\"severity\":\"medium\",\"id\":\"VN-01:V-0001:P-MARK\","
                         + "\"detail\":\"PrivacyMark lapsed (held until 2026-04-30)\",\"since\":\"2026-05-01\","
                         + "\"acceptedUntil\":null}");
