@@ -22,6 +22,7 @@ import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightCommand.RecordConfirmation;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.contract.view.ContractRecords.CoverageOn;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.gap.view.GapFilter;
 import jp.daicho.gap.view.Gaps.GapsOn;
@@ -64,14 +65,20 @@ class LargeTownBenchmark {
 
     private static void openAndAsk(Path file) {
         var gaps = new GapsOn(TODAY, 0, new GapFilter(null, null, null, new VendorId("V-0042"), null));
+        var coverage = new CoverageOn(TODAY, new VendorId("V-0042"), null);
         var contract = new OneContract(new ContractId("C-42-3"), TODAY);
         long before = System.nanoTime();
         try (var town = Kawase.openedAgain(file)) {
             say("open", System.nanoTime() - before, town.register.size());
+            before = System.nanoTime();
+            town.register.readAhead(HANAKO);
+            say("read ahead", System.nanoTime() - before, town.register.size());
             first(town, "gaps of a vendor", gaps);
             first(town, "a contract", contract);
+            first(town, "coverage of a vendor", coverage);
             again(town, "gaps of a vendor", gaps);
             again(town, "a contract", contract);
+            again(town, "coverage of a vendor", coverage);
         }
     }
 

@@ -2,6 +2,7 @@ package jp.daicho.ledger.axon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serial;
+import java.time.LocalDate;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -11,6 +12,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Events as JSON, under their {@link EventNames}: identifiers plain strings, constants in kebab case, days ISO, absent and
@@ -32,7 +34,8 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private static void inOurForm(JsonMapper.Builder mapper) {
         mapper.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-                .annotationIntrospector(new WordsOfTheContract());
+                .annotationIntrospector(new WordsOfTheContract())
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new KnownDays()));
     }
 
     /** Stores the constants of every enum as the words that commands and answers use: {@code p-mark}. */
