@@ -114,7 +114,7 @@ final class ContractRecord {
 
     /** Whether it is in force, with {@code vendor} if one is given. */
     boolean isInForce(LocalDate day, @Nullable VendorId vendor, Merges merges) {
-        return term != null && term.inForceOn(day) && (vendor == null || vendor.equals(vendor(day, merges)));
+        return term != null && (vendor == null || vendor.equals(vendor(day, merges))) && term.inForceOn(day);
     }
 
     ContractRow row(LocalDate day, Merges merges) {
