@@ -1,6 +1,7 @@
 package jp.daicho.clause;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ public final class CatalogueKnown implements Lookup {
     /** Whether {@code edition} names {@code clause}, required or not. */
     public boolean names(EditionId edition, ClauseId clause) {
         return sets(edition).anyMatch(set -> set.has(clause));
+    }
+
+    /** Refuse a clause that {@code edition} doesn't name. */
+    public void refuseUnnamed(EditionId edition, Collection<ClauseId> clauses) {
+        for (ClauseId clause : clauses) {
+            if (!names(edition, clause)) {
+                throw Refused.notFound("clause-unknown", clause, edition);
+            }
+        }
     }
 
     /** Whether under {@code edition} a contract that meets these conditions must have {@code clause}. */

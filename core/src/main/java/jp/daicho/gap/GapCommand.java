@@ -27,8 +27,25 @@ public sealed interface GapCommand extends DomainCommand {
         }
     }
 
+    /** A change of the rules from the grounds' day on. */
+    sealed interface RuleChange extends GapCommand {
+
+        Grounds grounds();
+
+        /** The set that comes of it, in force from {@code from} on. */
+        default RuleSetActivated event(RuleSet rules, LocalDate from) {
+            return new RuleSetActivated(
+                    rules.rules(),
+                    rules.digest(),
+                    from,
+                    from,
+                    grounds().reason(),
+                    grounds().evidence());
+        }
+    }
+
     /** Set one parameter of a rule from the grounds' day on. */
-    record SetParameter(RuleId rule, String parameter, String value, Grounds grounds) implements GapCommand {
+    record SetParameter(RuleId rule, String parameter, String value, Grounds grounds) implements RuleChange {
 
         public SetParameter {
             grounds.requiredReason();
@@ -38,15 +55,10 @@ public sealed interface GapCommand extends DomainCommand {
         public String book() {
             return RuleBook.ID;
         }
-
-        RuleSetActivated event(RuleSet rules, LocalDate from) {
-            return new RuleSetActivated(
-                    rules.rules(), rules.digest(), from, from, grounds.reason(), grounds.evidence());
-        }
     }
 
     /** Bring in every rule that this program knows and the rule set lacks, from the grounds' day on. */
-    record AdoptRules(Grounds grounds) implements GapCommand {
+    record AdoptRules(Grounds grounds) implements RuleChange {
 
         public AdoptRules {
             grounds.requiredReason();
@@ -55,11 +67,6 @@ public sealed interface GapCommand extends DomainCommand {
         @TargetAggregateIdentifier
         public String book() {
             return RuleBook.ID;
-        }
-
-        RuleSetActivated event(RuleSet rules, LocalDate from) {
-            return new RuleSetActivated(
-                    rules.rules(), rules.digest(), from, from, grounds.reason(), grounds.evidence());
         }
     }
 
@@ -87,7 +94,7 @@ public sealed interface GapCommand extends DomainCommand {
 
         @Override
         public boolean openTo(Set<Role> held, String staff) {
-            return held.contains(Role.ADMIN) || (held.contains(Role.APPROVER) && staff.equals(approver.value()));
+            return Approval.isOpenTo(held, staff, approver);
         }
 
         Approval approval(StaffId typist) {

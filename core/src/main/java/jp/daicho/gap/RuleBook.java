@@ -2,10 +2,10 @@ package jp.daicho.gap;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
 import jp.daicho.gap.GapCommand.AdoptRules;
+import jp.daicho.gap.GapCommand.RuleChange;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.rule.RuleSet;
@@ -52,8 +52,7 @@ final class RuleBook {
                 if (before != null && !value(before, command).equals(value(set.value(), command))) {
                     return;
                 }
-                var from = on.isAfter(set.period().from()) ? on : set.period().from();
-                activate(set.value(), from, command);
+                activate(set, set.value().with(command.rule(), command.parameter(), command.value()), command);
                 before = set.value();
             }
         }
@@ -63,13 +62,9 @@ final class RuleBook {
     @CommandHandler
     void handle(AdoptRules command) {
         var on = command.grounds().on();
-        for (Stretch<RuleSet> set : sets.stretches()) {
-            var whole = set.value().completed();
-            if (on.isBefore(set.period().until()) && !whole.equals(set.value())) {
-                var from = on.isAfter(set.period().from()) ? on : set.period().from();
-                apply(command.event(whole, from));
-            }
-        }
+        sets.stretches().stream()
+                .filter(set -> on.isBefore(set.period().until()))
+                .forEach(set -> activate(set, set.value().completed(), command));
     }
 
     /** Empty where the rule isn't in force. */
@@ -77,10 +72,12 @@ final class RuleBook {
         return set.rule(command.rule()).map(rule -> rule.settings().values().get(command.parameter()));
     }
 
-    private static void activate(RuleSet before, LocalDate from, SetParameter command) {
-        var anew = before.with(command.rule(), command.parameter(), command.value());
-        if (!anew.equals(before)) {
-            apply(command.event(anew, from));
+    /** From the day of the command on, or from the first of {@code set} if that is later, {@code anew} is in force. */
+    private static void activate(Stretch<RuleSet> set, RuleSet anew, RuleChange command) {
+        var on = command.grounds().on();
+        if (!anew.equals(set.value())) {
+            apply(command.event(
+                    anew, on.isAfter(set.period().from()) ? on : set.period().from()));
         }
     }
 

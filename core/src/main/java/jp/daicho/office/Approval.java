@@ -1,6 +1,7 @@
 package jp.daicho.office;
 
 import java.time.LocalDate;
+import java.util.Set;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Text;
@@ -18,6 +19,15 @@ public record Approval(
 
     public Approval {
         decision = Text.optional("decision", decision);
+    }
+
+    /**
+     * Whether {@code staff}, holding these roles, may type the decision of {@code approver}, or their own where none is
+     * named: whoever is no admin can only decide in person.
+     */
+    public static boolean isOpenTo(Set<Role> held, String staff, @Nullable StaffId approver) {
+        boolean inPerson = approver == null || staff.equals(approver.value());
+        return held.contains(Role.ADMIN) || (held.contains(Role.APPROVER) && inPerson);
     }
 
     /** Refuse it unless two known people took part in it, and one of them could decide on {@code day}. */

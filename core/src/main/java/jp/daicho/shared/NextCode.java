@@ -2,6 +2,7 @@ package jp.daicho.shared;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which code the program makes next. Codes are never reused: the next one follows the highest ever given, by the
@@ -21,6 +22,11 @@ public record NextCode(String prefix, int digits, int next) {
 
     public String code() {
         return prefix + String.format(Locale.ROOT, "%0" + digits + "d", next);
+    }
+
+    /** Whether {@code code} is one of those made before the next. */
+    public boolean hasMade(String code) {
+        return IntStream.range(1, next).anyMatch(number -> code.equals(new NextCode(prefix, digits, number).code()));
     }
 
     /** The next code once {@code given} is taken. */

@@ -69,11 +69,9 @@ final class VendorFacts {
         if (named == null) {
             return contacts.code();
         }
-        for (int number = 1; number < contacts.next(); number++) {
-            if (named.equals("K" + number)) {
-                return named;
-            }
+        if (!contacts.hasMade(named)) {
+            throw Refused.notFound("contact-unknown", named, vendor);
         }
-        throw Refused.notFound("contact-unknown", named, vendor);
+        return named;
     }
 }

@@ -4,9 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.daicho.clause.CatalogueKnown;
-import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.EditionId;
 import jp.daicho.contract.Standing;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
@@ -59,7 +59,7 @@ public final class Assessment {
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
         standing.refuseOnceOver(grounds.on(), grounds);
-        refuseUnnamed(command.clause(), edition(grounds.on()), catalogue);
+        catalogue.refuseUnnamed(edition(grounds.on()), List.of(command.clause()));
         var approval = command.approval(new StaffId(typist));
         approval.refuseUnfit(roll, grounds.on());
         var event = command.event(approval);
@@ -70,17 +70,11 @@ public final class Assessment {
 
     /** Refuse a clause that the edition doesn't name, and to call a required one not applicable without a word. */
     public void refuseUnfit(ClauseRecorded event, CatalogueKnown catalogue) {
-        refuseUnnamed(event.clause(), event.edition(), catalogue);
+        catalogue.refuseUnnamed(event.edition(), List.of(event.clause()));
         if (event.state() == ClauseState.NOT_APPLICABLE
                 && event.reason() == null
                 && catalogue.requires(event.edition(), event.clause(), standing.met(event.effectiveOn()))) {
             throw Refused.badValue("not-applicable-needs-reason", "reason", event.clause());
-        }
-    }
-
-    private static void refuseUnnamed(ClauseId clause, EditionId edition, CatalogueKnown catalogue) {
-        if (!catalogue.names(edition, clause)) {
-            throw Refused.notFound("clause-unknown", clause, edition);
         }
     }
 

@@ -89,7 +89,7 @@ public sealed interface AssessmentCommand extends DomainCommand {
 
         @Override
         public boolean openTo(Set<Role> held, String staff) {
-            return held.contains(Role.ADMIN) || (held.contains(Role.APPROVER) && staff.equals(approver.value()));
+            return Approval.isOpenTo(held, staff, approver);
         }
 
         Approval approval(StaffId typist) {

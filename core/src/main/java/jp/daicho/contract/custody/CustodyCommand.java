@@ -107,7 +107,7 @@ public sealed interface CustodyCommand extends DomainCommand {
 
         @Override
         public boolean openTo(Set<Role> held, String staff) {
-            return held.contains(Role.ADMIN) || (held.contains(Role.APPROVER) && staff.equals(approver.value()));
+            return Approval.isOpenTo(held, staff, approver);
         }
 
         Approval approval(StaffId typist) {

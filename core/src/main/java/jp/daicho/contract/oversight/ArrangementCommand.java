@@ -10,6 +10,7 @@ import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.Country;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,7 @@ public sealed interface ArrangementCommand extends DomainCommand {
                 throw Refused.badValue("text-missing", "place", "place");
             }
             country = country == null ? null : Text.folded(country).toUpperCase(Locale.ROOT);
-            if (country != null
-                    && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
-                            .contains(country)) {
+            if (country != null && !Country.isAssigned(country)) {
                 throw Refused.badValue("place-country-unknown", "country", country);
             }
         }

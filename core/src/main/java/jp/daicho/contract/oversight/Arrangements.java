@@ -69,12 +69,10 @@ final class Arrangements {
         if (named == null) {
             return persons.code();
         }
-        for (int number = 1; number < persons.next(); number++) {
-            if (named.equals("H" + number)) {
-                return named;
-            }
+        if (!persons.hasMade(named)) {
+            throw Refused.notFound("person-unknown", named, standing.id());
         }
-        throw Refused.notFound("person-unknown", named, standing.id());
+        return named;
     }
 
     @EventSourcingHandler

@@ -56,11 +56,7 @@ final class Incidents {
     /** What goes wrong may come to light once the contract is over. */
     private void refuseUnfit(IncidentCommand command, CatalogueKnown catalogue) {
         standing.refuseOnceClosed(command.grounds().on(), command.grounds());
-        for (var clause : command.clauses()) {
-            if (!catalogue.names(standing.edition(), clause)) {
-                throw Refused.notFound("clause-unknown", clause, standing.edition());
-            }
-        }
+        catalogue.refuseUnnamed(standing.edition(), command.clauses());
     }
 
     private void invoke(String incident, IncidentCommand command) {

@@ -3,6 +3,7 @@ package jp.daicho.contract.oversight;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.contract.Standing;
@@ -38,9 +39,8 @@ final class Measures {
     @CommandHandler
     void handle(RecordDeficiency command, CatalogueKnown catalogue) {
         standing.refuseOnceOver(command.grounds().on(), command.grounds());
-        var clause = command.clause();
-        if (clause != null && !catalogue.names(standing.edition(), clause)) {
-            throw Refused.notFound("clause-unknown", clause, standing.edition());
+        if (command.clause() != null) {
+            catalogue.refuseUnnamed(standing.edition(), List.of(command.clause()));
         }
         var event = command.event(deficiencies.nextCode());
         if (!deficiencies.contains(event)) {

@@ -95,7 +95,7 @@ public sealed interface SubcontractCommand extends DomainCommand {
 
         @Override
         public boolean openTo(Set<Role> held, String staff) {
-            return SubcontractCommand.isOpenTo(held, staff, approver);
+            return Approval.isOpenTo(held, staff, approver);
         }
 
         SubcontractApproved event(Approval approval) {
@@ -128,7 +128,7 @@ public sealed interface SubcontractCommand extends DomainCommand {
 
         @Override
         public boolean openTo(Set<Role> held, String staff) {
-            return SubcontractCommand.isOpenTo(held, staff, approver);
+            return Approval.isOpenTo(held, staff, approver);
         }
 
         SubcontractRefused event(Approval approval) {
@@ -168,11 +168,5 @@ public sealed interface SubcontractCommand extends DomainCommand {
         FlowDownRecorded event() {
             return new FlowDownRecorded(contract, sub, flowDown, grounds.on(), grounds.reason(), grounds.evidence());
         }
-    }
-
-    /** Whoever is no admin can only decide in person. */
-    private static boolean isOpenTo(Set<Role> held, String staff, @Nullable StaffId approver) {
-        boolean inPerson = approver == null || staff.equals(approver.value());
-        return held.contains(Role.ADMIN) || (held.contains(Role.APPROVER) && inPerson);
     }
 }

@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.List;
 import jp.daicho.clause.CatalogueKnown;
-import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.Standing;
 import jp.daicho.contract.subcontract.SubcontractCommand.ApproveSubcontract;
 import jp.daicho.contract.subcontract.SubcontractCommand.EndSubcontract;
@@ -78,7 +76,7 @@ public final class Subcontracting {
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED, SubcontractState.APPROVED);
         rules.refuseBeforeState(sub, grounds.on());
         rules.refuseUnlessConsentedAbove(sub, grounds.on());
-        refuseUnknown(command.flowDown(), catalogue);
+        catalogue.refuseUnnamed(standing.edition(), command.flowDown());
         if (sub.request().vendor() != null) {
             vendors.refuseAward(sub.request().vendor(), grounds);
         }
@@ -130,17 +128,9 @@ public final class Subcontracting {
         if (then == null || !then.isApproved()) {
             throw Refused.byRule("subcontract-not-approved", standing.id(), command.sub(), grounds.on());
         }
-        refuseUnknown(command.flowDown(), catalogue);
+        catalogue.refuseUnnamed(standing.edition(), command.flowDown());
         if (!then.flowDown().containsAll(command.flowDown())) {
             apply(command.event());
-        }
-    }
-
-    private void refuseUnknown(List<ClauseId> clauses, CatalogueKnown catalogue) {
-        for (ClauseId clause : clauses) {
-            if (!catalogue.names(standing.edition(), clause)) {
-                throw Refused.notFound("clause-unknown", clause, standing.edition());
-            }
         }
     }
 

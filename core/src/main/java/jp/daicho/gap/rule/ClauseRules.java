@@ -17,7 +17,7 @@ final class ClauseRules {
 
     private static final List<Basis> CLAUSES_ARE_REQUIRED =
             List.of(Basis.POLICY_6_8_1, Basis.GUIDELINE_8_1, Basis.ORDINANCE_16_3_1_7);
-    private static final Remedy SAY_WHERE_IT_STANDS =
+    static final Remedy SAY_WHERE_IT_STANDS =
             new Remedy("contract clause {record} --clause {item} --state present --article <article>");
 
     /** OC-01: a contract in force lacks a clause it has to have. */

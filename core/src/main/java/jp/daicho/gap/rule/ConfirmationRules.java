@@ -17,6 +17,9 @@ final class ConfirmationRules {
     private static final String SEVERITY = "severity";
     private static final String SENSITIVE_SEVERITY = "severity-sensitive";
 
+    static final Remedy CONFIRM = new Remedy("contract confirm {record} --method <document|site|interview|report>"
+            + " --result <satisfactory|deficient> --on <day>");
+
     /**
      * OC-04: for too long nobody has confirmed that the vendor keeps the contract. Sooner for the highest classes of
      * information and individual numbers; weighs more for these and for personal data.
@@ -32,8 +35,7 @@ final class ConfirmationRules {
                     Parameter.severity(SEVERITY, Severity.MEDIUM),
                     Parameter.severity(SENSITIVE_SEVERITY, Severity.HIGH)),
             ConfirmationRules::notConfirmed,
-            List.of(new Remedy("contract confirm {record} --method <document|site|interview|report>"
-                    + " --result <satisfactory|deficient> --on <day>")));
+            List.of(CONFIRM));
 
     static final List<Rule<ContractStory>> ALL = List.of(NOT_CONFIRMED);
 

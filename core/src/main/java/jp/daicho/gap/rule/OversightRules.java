@@ -24,8 +24,7 @@ final class OversightRules {
             List.of(Basis.POLICY_6_7),
             List.of(Parameter.severity(SEVERITY, Severity.MEDIUM)),
             OversightRules::confirmationDue,
-            List.of(new Remedy("contract confirm {record} --method <document|site|interview|report>"
-                    + " --result <satisfactory|deficient> --on <day>")));
+            List.of(ConfirmationRules.CONFIRM));
 
     /** OC-08: a deficient result, a deficiency or an incident was not reported to those above. */
     static final Rule<ContractStory> NOT_REPORTED = new Rule<>(

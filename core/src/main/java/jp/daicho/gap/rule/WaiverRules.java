@@ -21,7 +21,7 @@ final class WaiverRules {
             List.of(Parameter.severity("severity", Severity.MEDIUM)),
             WaiverRules::expired,
             List.of(
-                    new Remedy("contract clause {record} --clause {item} --state present --article <article>"),
+                    ClauseRules.SAY_WHERE_IT_STANDS,
                     new Remedy("contract waive {record} --clause {item} --until <last-day> --approver <approver>"
                             + " --reason <reason>")));
 
