@@ -9,6 +9,7 @@ import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.Engagements;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Records;
 import jp.daicho.shared.Sealing;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
@@ -43,6 +44,7 @@ final class Assembly {
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(Recorded.ACTOR)))
                 .registerComponent(Sealing.class, axon -> sealing)
                 .registerComponent(Entries.class, axon -> reading)
+                .registerComponent(Records.class, axon -> Daicho.records(lookups))
                 .registerComponent(Engagements.class, axon -> Daicho.engagements(lookups))
                 .registerComponent(ParameterResolverFactory.class, axon -> parameters(axon, lookups));
         new Daicho().configureModule(configurer);

@@ -1,11 +1,14 @@
 package jp.daicho;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
 import jp.daicho.clause.view.Catalogues;
 import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.RunningContracts;
@@ -26,13 +29,20 @@ import jp.daicho.office.OfficeModule;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffEvent;
+import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
+import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.office.approval.ExceptionId;
+import jp.daicho.office.approval.ExceptionsKnown;
 import jp.daicho.office.view.StaffMembers;
 import jp.daicho.shared.Engagements;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
+import jp.daicho.shared.Records;
 import jp.daicho.shared.View;
 import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorModule;
 import jp.daicho.vendor.VendorsKnown;
 import jp.daicho.vendor.view.VendorRecords;
@@ -55,6 +65,7 @@ public final class Daicho implements ConfigurerModule {
         return new EventNames()
                 .with(OrganEvent.class)
                 .with(StaffEvent.class)
+                .with(ExceptionEvent.class)
                 .with(VendorEvent.class)
                 .with(ClauseEvent.class)
                 .with(PlanEvent.class)
@@ -74,6 +85,8 @@ public final class Daicho implements ConfigurerModule {
         return List.of(
                 OrganKnown.NOT_YET,
                 StaffRoll.EMPTY,
+                ExceptionsKnown.NONE,
+                Approvers.NONE,
                 VendorsKnown.NONE,
                 CatalogueKnown.NONE,
                 ContractsKnown.NONE,
@@ -83,6 +96,20 @@ public final class Daicho implements ConfigurerModule {
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
     static Engagements engagements(Lookups lookups) {
         return (vendor, day) -> lookups.now(RunningContracts.class).of(vendor, day);
+    }
+
+    /** What each kind of record is called, and how to tell that there is one. */
+    static Records records(Lookups lookups) {
+        Map<String, Predicate<String>> nouns = Map.of(
+                "organ", code -> lookups.now(OrganKnown.class).organ().equals(code),
+                "staff", code -> lookups.now(StaffRoll.class).knows(new StaffId(code)),
+                "exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code)),
+                "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
+                "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)));
+        return code -> nouns.entrySet().stream()
+                .filter(noun -> noun.getValue().test(code))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Every view, knowing nothing yet. */

@@ -31,6 +31,8 @@ import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffKind;
+import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.office.approval.ExceptionKind;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Role;
@@ -80,6 +82,7 @@ class EventContractTest {
         Set<Class<?>> vocabularies = Set.of(
                 OrganEvent.class,
                 StaffEvent.class,
+                ExceptionEvent.class,
                 VendorEvent.class,
                 ClauseEvent.class,
                 PlanEvent.class,
@@ -105,6 +108,8 @@ class EventContractTest {
     @Test
     void noStoredWordIsRenamed() {
         assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
+        assertThat(words(ExceptionKind.values()))
+                .containsExactly("same-person", "terms-only", "selection-condition", "zone", "deletion-proof", "other");
         assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
         assertThat(words(RequiredOf.values()))
                 .containsExactly(

@@ -8,7 +8,7 @@ import java.util.List;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.Editions;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
-import jp.daicho.gap.rule.RuleSet;
+import jp.daicho.gap.RuleSet;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.decide.Change;
 import jp.daicho.ledger.proof.Verification;

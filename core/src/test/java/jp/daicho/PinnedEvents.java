@@ -104,6 +104,7 @@ final class PinnedEvents {
         return Stream.of(
                         ofTheOrgan(),
                         ofStaff(),
+                        PinnedExceptions.all(),
                         ofVendors(),
                         ofVendorsStates(),
                         ofVendorsStatements(),

@@ -3,17 +3,13 @@ package jp.daicho.gap;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import jp.daicho.contract.ContractId;
-import jp.daicho.contract.ContractsKnown;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapEvent.GapAccepted;
-import jp.daicho.gap.rule.Rules;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Records;
 import jp.daicho.shared.Refused;
-import jp.daicho.vendor.VendorId;
-import jp.daicho.vendor.VendorsKnown;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -37,27 +33,20 @@ final class Acceptance {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(
-            AcceptGap command,
-            @MetaDataValue(Recorded.ACTOR) String typist,
-            StaffRoll roll,
-            ContractsKnown contracts,
-            VendorsKnown vendors) {
-        refuseUnknown(command.gap(), contracts, vendors);
+    void handle(AcceptGap command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers, Records records) {
+        refuseUnknown(command.gap(), records);
         var approval = command.approval(new StaffId(typist));
-        approval.refuseUnfit(roll, command.grounds().on());
+        approvers.refuseUnfit(
+                approval, command.gap().record(), command.grounds().on());
         var event = command.event(approval);
         if (last == null || !event.sameAs(last)) {
             apply(event);
         }
     }
 
-    private static void refuseUnknown(GapId gap, ContractsKnown contracts, VendorsKnown vendors) {
-        boolean known = switch (Rules.named(gap.rule()).kind()) {
-            case CONTRACT -> contracts.knows(new ContractId(gap.record()));
-            case VENDOR -> vendors.knows(new VendorId(gap.record()));
-        };
-        if (!known) {
+    private static void refuseUnknown(GapId gap, Records records) {
+        var kind = Rules.named(gap.rule()).kind();
+        if (records.noun(gap.record()).filter(kind::looksAt).isEmpty()) {
             throw Refused.notFound("record-unknown", gap.record());
         }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.daicho.gap.rule.ActiveRule;
-import jp.daicho.gap.rule.RuleSet;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;

@@ -8,7 +8,6 @@ import jp.daicho.gap.GapCommand.AdoptRules;
 import jp.daicho.gap.GapCommand.RuleChange;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
-import jp.daicho.gap.rule.RuleSet;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
 import org.axonframework.commandhandling.CommandHandler;

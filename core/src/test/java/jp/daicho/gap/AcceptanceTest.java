@@ -4,25 +4,21 @@ import static jp.daicho.shared.Refusal.assertRefused;
 import static jp.daicho.shared.Refusal.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import jp.daicho.contract.ContractSamples;
-import jp.daicho.contract.ContractsKnown;
+import java.util.Map;
+import java.util.Optional;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapEvent.GapAccepted;
 import jp.daicho.office.OfficeSamples;
-import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
-import jp.daicho.shared.DomainEvent;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Records;
 import jp.daicho.shared.Role;
-import jp.daicho.vendor.VendorSamples;
-import jp.daicho.vendor.VendorsKnown;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -45,27 +41,18 @@ class AcceptanceTest {
 
     private static FixtureConfiguration<Acceptance> gap() {
         return new AggregateTestFixture<>(Acceptance.class)
-                .registerInjectableResource(roll())
-                .registerInjectableResource(
-                        ContractsKnown.NONE.on(recorded("C-2026-0001", ContractSamples.concluded())))
-                .registerInjectableResource(VendorsKnown.NONE.on(recorded("V-0042", VendorSamples.registered())));
+                .registerInjectableResource(approvers())
+                .registerInjectableResource((Records) code -> Optional.ofNullable(
+                        Map.of("C-2026-0001", "contract", "V-0042", "vendor").get(code)));
     }
 
-    private static StaffRoll roll() {
-        var roll = StaffRoll.EMPTY;
-        for (StaffEvent event : List.of(
+    private static Approvers approvers() {
+        return OfficeSamples.approvers(
                 OfficeSamples.registered(HANAKO, "花子", "hanako"),
                 OfficeSamples.registered(TARO, "太郎", "taro"),
                 OfficeSamples.registered(JIRO, "次郎", "jiro"),
                 OfficeSamples.granted(TARO, Role.APPROVER, MAY),
-                OfficeSamples.revoked(TARO, Role.APPROVER, JUNE))) {
-            roll = roll.on(recorded(event.staff().value(), event));
-        }
-        return roll;
-    }
-
-    private static Recorded recorded(String record, DomainEvent event) {
-        return new Recorded(0, Instant.EPOCH, record, 0, null, event);
+                OfficeSamples.revoked(TARO, Role.APPROVER, JUNE));
     }
 
     private static GapAccepted accepted(GapId gap, LocalDate until, @Nullable String decision) {

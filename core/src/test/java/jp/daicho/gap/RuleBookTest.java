@@ -10,7 +10,6 @@ import jp.daicho.gap.GapCommand.AdoptRules;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.rule.RuleId;
-import jp.daicho.gap.rule.RuleSet;
 import jp.daicho.shared.Grounds;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;

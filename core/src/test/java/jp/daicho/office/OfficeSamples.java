@@ -2,12 +2,16 @@ package jp.daicho.office;
 
 import static jp.daicho.shared.GlassBoxes.box;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
 import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.approval.Approvers;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
 
 /** An office of two: Hanako, who founded the register, and Taro. */
@@ -40,6 +44,24 @@ public final class OfficeSamples {
 
     public static RoleGranted granted(StaffId staff, Role role, LocalDate on) {
         return new RoleGranted(staff, role, on, null, List.of());
+    }
+
+    /** An office to which just this has happened. */
+    public static StaffRoll roll(StaffEvent... events) {
+        var roll = StaffRoll.EMPTY;
+        for (StaffEvent event : events) {
+            roll = roll.on(new Recorded(0, Instant.EPOCH, event.staff().value(), 0, null, event));
+        }
+        return roll;
+    }
+
+    /** Who may decide in an office to which just this has happened. */
+    public static Approvers approvers(DomainEvent... events) {
+        var approvers = Approvers.NONE;
+        for (DomainEvent event : events) {
+            approvers = approvers.on(new Recorded(0, Instant.EPOCH, "", 0, null, event));
+        }
+        return approvers;
     }
 
     public static RoleRevoked revoked(StaffId staff, Role role, LocalDate on) {

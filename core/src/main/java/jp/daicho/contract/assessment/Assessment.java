@@ -14,7 +14,7 @@ import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
@@ -55,13 +55,13 @@ public final class Assessment {
     void handle(
             WaiveClause command,
             @MetaDataValue(Recorded.ACTOR) String typist,
-            StaffRoll roll,
+            Approvers approvers,
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
         standing.refuseOnceOver(grounds.on(), grounds);
         catalogue.refuseUnnamed(edition(grounds.on()), List.of(command.clause()));
         var approval = command.approval(new StaffId(typist));
-        approval.refuseUnfit(roll, grounds.on());
+        approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
         var event = command.event(approval);
         if (waivers.values().stream().noneMatch(event::sameAs)) {
             apply(event);

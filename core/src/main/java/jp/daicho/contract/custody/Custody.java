@@ -15,6 +15,7 @@ import jp.daicho.contract.custody.CustodyEvent.AcceptanceInspected;
 import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
@@ -62,9 +63,9 @@ public final class Custody {
     }
 
     @CommandHandler
-    void handle(ExcuseReturn command, @MetaDataValue(Recorded.ACTOR) String typist, StaffRoll roll) {
+    void handle(ExcuseReturn command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers) {
         var approval = command.approval(new StaffId(typist));
-        approval.refuseUnfit(roll, command.grounds().on());
+        approvers.refuseUnfit(approval, standing.id().value(), command.grounds().on());
         items.refuseOnceGone(command.item());
         settle(command.event(approval), command.grounds());
     }

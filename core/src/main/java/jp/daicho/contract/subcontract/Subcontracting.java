@@ -12,9 +12,9 @@ import jp.daicho.contract.subcontract.SubcontractCommand.RecordFlowDown;
 import jp.daicho.contract.subcontract.SubcontractCommand.RefuseSubcontract;
 import jp.daicho.contract.subcontract.SubcontractCommand.RequestSubcontract;
 import jp.daicho.contract.subcontract.SubcontractEvent.SubcontractRequested;
-import jp.daicho.office.Approval;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approval;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
@@ -43,13 +43,11 @@ public final class Subcontracting {
     void handle(
             RequestSubcontract command,
             @MetaDataValue(Recorded.ACTOR) String typist,
-            StaffRoll roll,
+            Approvers approvers,
             VendorsKnown vendors) {
         standing.refuseOnceOver(command.grounds().on(), command.grounds());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
-        if (!roll.knows(applicant)) {
-            throw Refused.notFound("record-unknown", applicant);
-        }
+        approvers.refuseUnknown(applicant);
         rules.refuseUnfit(command.sub().vendor(), vendors);
         var event = command.event(new SubcontractId(next.code()), applicant);
         rules.refuseMisplaced(event);
@@ -67,7 +65,7 @@ public final class Subcontracting {
     void handle(
             ApproveSubcontract command,
             @MetaDataValue(Recorded.ACTOR) String typist,
-            StaffRoll roll,
+            Approvers approvers,
             VendorsKnown vendors,
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
@@ -82,7 +80,7 @@ public final class Subcontracting {
         }
         rules.refuseWithoutOriginalConsent(sub, command);
         var approval = approval(sub, requireNonNullElse(command.approver(), new StaffId(typist)), command.decision());
-        approval.refuseUnfit(roll, grounds.on());
+        approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
         boolean addsNothing =
                 sub.flowDown().containsAll(command.flowDown()) && (sub.originalConsent() || !command.originalConsent());
         if (!sub.isApproved() || !addsNothing) {
@@ -91,14 +89,14 @@ public final class Subcontracting {
     }
 
     @CommandHandler
-    void handle(RefuseSubcontract command, @MetaDataValue(Recorded.ACTOR) String typist, StaffRoll roll) {
+    void handle(RefuseSubcontract command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers) {
         var grounds = command.grounds();
         standing.refuseOnceOver(grounds.on(), grounds);
         var sub = rules.known(command.sub());
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED);
         rules.refuseBeforeState(sub, grounds.on());
         var approval = approval(sub, requireNonNullElse(command.approver(), new StaffId(typist)), command.decision());
-        approval.refuseUnfit(roll, grounds.on());
+        approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
         apply(command.event(approval));
     }
 

@@ -18,14 +18,14 @@ public final class Findings {
     }
 
     /** What is being found: where, what, by when, and why. */
-    record Fault(
+    public record Fault(
             @Nullable String item,
             Flaw flaw,
             List<Object> details,
             @Nullable LocalDate due,
             List<Long> causes) {
 
-        Fault(Flaw flaw, List<Object> details, @Nullable LocalDate due, List<Long> causes) {
+        public Fault(Flaw flaw, List<Object> details, @Nullable LocalDate due, List<Long> causes) {
             this(null, flaw, details, due, causes);
         }
     }
@@ -34,7 +34,7 @@ public final class Findings {
      * Note {@code fault} for these days; without a severity the office doesn't want to hear of it. A contract without an
      * end is often recorded as ending on the last day there is, after which nothing is lacking.
      */
-    void add(Fault fault, Days days, @Nullable Severity severity) {
+    public void add(Fault fault, Days days, @Nullable Severity severity) {
         if (severity == null) {
             return;
         }

@@ -30,7 +30,9 @@ public record Parameter(String name, Type type, String standard) {
         /** A day of the four-digit years: {@code 2027-07-01}. */
         DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "YYYY-MM-DD"),
         /** What counts as a new start of outsourcing: a renewal too, or only a conclusion. */
-        NEW_START("renewal|conclusion", "renewal, conclusion");
+        NEW_START("renewal|conclusion", "renewal, conclusion"),
+        /** Words in small letters parted by commas: {@code ciso,audit-lead}. */
+        WORDS("[a-z][a-z0-9-]*(?:,[a-z][a-z0-9-]*)*", "ciso,audit-lead");
 
         private final Pattern pattern;
         private final String allowed;
@@ -41,32 +43,36 @@ public record Parameter(String name, Type type, String standard) {
         }
     }
 
-    static Parameter days(String name, int standard) {
+    public static Parameter days(String name, int standard) {
         return new Parameter(name, Type.DAYS, Integer.toString(standard));
     }
 
-    static Parameter months(String name, int standard) {
+    public static Parameter months(String name, int standard) {
         return new Parameter(name, Type.MONTHS, Integer.toString(standard));
     }
 
-    static Parameter severity(String name, Severity standard) {
+    public static Parameter severity(String name, Severity standard) {
         return new Parameter(name, Type.SEVERITY, standard.name().toLowerCase(Locale.ROOT));
     }
 
-    static Parameter codes(String name, String... standard) {
+    public static Parameter codes(String name, String... standard) {
         return new Parameter(name, Type.CODES, String.join(",", standard));
     }
 
-    static Parameter day(String name, LocalDate standard) {
+    public static Parameter day(String name, LocalDate standard) {
         return new Parameter(name, Type.DAY, standard.toString());
     }
 
-    static Parameter newStart(String name, String standard) {
+    public static Parameter newStart(String name, String standard) {
         return new Parameter(name, Type.NEW_START, standard);
     }
 
+    public static Parameter words(String name, String... standard) {
+        return new Parameter(name, Type.WORDS, String.join(",", standard));
+    }
+
     /** The value as it is stored; refuse it if it is none. */
-    String checked(String typed) {
+    public String checked(String typed) {
         var folded = Text.folded(typed);
         var value = type == Type.CODES ? codes(folded) : folded.toLowerCase(Locale.ROOT);
         boolean fit = value.length() <= 1_000 && type.pattern.matcher(value).matches();

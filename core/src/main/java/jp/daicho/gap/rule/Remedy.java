@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Remedy(String command, @Nullable Flaw against) {
 
-    Remedy(String command) {
+    public Remedy(String command) {
         this(command, null);
     }
 
@@ -25,8 +25,9 @@ public record Remedy(String command, @Nullable Flaw against) {
     /** The command for one record. */
     public String of(Story story, @Nullable String item) {
         var known = Objects.requireNonNullElse(item, "");
+        var vendor = story.vendor();
         return command.replace("{record}", story.id())
-                .replace("{vendor}", story.vendor().value())
+                .replace("{vendor}", vendor == null ? "" : vendor.value())
                 .replace("{item}", known)
                 .replace("{word}", known.toLowerCase(Locale.ROOT));
     }

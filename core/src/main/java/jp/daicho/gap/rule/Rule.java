@@ -13,7 +13,7 @@ import jp.daicho.shared.Refused;
  * @param remedies the commands that lift it, the most likely first
  * @param <S> the story it judges
  */
-public record Rule<S>(
+public record Rule<S extends Story>(
         RuleId id,
         int version,
         Kind kind,
@@ -23,20 +23,20 @@ public record Rule<S>(
         List<Remedy> remedies) {
 
     /** Finds out on which days something is amiss. */
-    public interface Judgement<S> {
+    public interface Judgement<S extends Story> {
 
         void judge(S story, Settings settings, Findings found);
     }
 
     /** The rule as it is in force where nobody has set anything. */
-    ActiveRule standard() {
+    public ActiveRule standard() {
         Map<String, String> values =
                 parameters.stream().collect(Collectors.toMap(Parameter::name, Parameter::standard));
         return new ActiveRule(id, version, new Settings(values));
     }
 
     /** One of its parameters; refuse any other. */
-    Parameter parameter(String name) {
+    public Parameter parameter(String name) {
         return parameters.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

@@ -23,34 +23,39 @@ public record Settings(@JsonValue Map<String, String> values) {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
-    Settings with(String name, String value) {
+    public Settings with(String name, String value) {
         var more = new TreeMap<>(values);
         more.put(name, value);
         return new Settings(more);
     }
 
     /** A number of days or months. */
-    int count(String name) {
+    public int count(String name) {
         return Integer.parseInt(value(name));
     }
 
-    LocalDate day(String name) {
+    public LocalDate day(String name) {
         return LocalDate.parse(value(name));
     }
 
     /** How heavily it weighs; null where the office has turned it off. */
     @Nullable
-    Severity severity(String name) {
+    public Severity severity(String name) {
         return value(name).equals(OFF) ? null : Severity.valueOf(value(name).toUpperCase(Locale.ROOT));
     }
 
     /** Whether it is set to {@code word}. */
-    boolean says(String name, String word) {
+    public boolean says(String name, String word) {
         return value(name).equals(word);
     }
 
+    /** The words named, as they were set. */
+    public List<String> words(String name) {
+        return List.of(value(name).split(",", -1));
+    }
+
     /** Whether {@code code} is among the codes named. */
-    boolean names(String name, String code) {
+    public boolean names(String name, String code) {
         for (String each : value(name).split(",", -1)) {
             if (matches(each, code)) {
                 return true;
@@ -60,7 +65,7 @@ public record Settings(@JsonValue Map<String, String> values) {
     }
 
     /** The codes named that none of {@code given} is. */
-    List<String> codesWithout(String name, Collection<ClauseId> given) {
+    public List<String> codesWithout(String name, Collection<ClauseId> given) {
         return Arrays.stream(value(name).split(",", -1))
                 .filter(code -> given.stream().noneMatch(clause -> matches(code, clause.value())))
                 .toList();

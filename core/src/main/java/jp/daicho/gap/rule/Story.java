@@ -3,14 +3,16 @@ package jp.daicho.gap.rule;
 import java.time.LocalDate;
 import java.util.Set;
 import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
 
 /** What rules know of one record. */
-public sealed interface Story permits ContractStory, VendorStory {
+public interface Story {
 
     /** The record's code. */
     String id();
 
-    /** The vendor it concerns. */
+    /** The vendor it concerns; null where it concerns none. */
+    @Nullable
     VendorId vendor();
 
     /** What the record is called on a day. */

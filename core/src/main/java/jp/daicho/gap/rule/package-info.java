@@ -1,6 +1,6 @@
 /**
- * The rules: what must not be lacking, each a named constant that says on which days it is broken, how heavily that
- * weighs, on what basis, and which command lifts it.
+ * What a rule is: it says on which days something is amiss in a record's story, how heavily that weighs, on what basis,
+ * and which command lifts it. The rules themselves stand beside the stories they judge.
  */
 @NullMarked
 package jp.daicho.gap.rule;

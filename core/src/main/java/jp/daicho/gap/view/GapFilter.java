@@ -25,8 +25,8 @@ public record GapFilter(
         return new GapFilter(severity, rule, kind, survivor, section);
     }
 
-    /** @param concerned the vendor that the story concerns on the day */
-    boolean wants(Story story, VendorId concerned, LocalDate day) {
+    /** @param concerned the vendor that the story concerns on the day; null if none */
+    boolean wants(Story story, @Nullable VendorId concerned, LocalDate day) {
         return (vendor == null || vendor.equals(concerned))
                 && (section == null || story.sections(day).contains(section));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A gap as it is on the day asked for, or as it will be on its first day.
  *
+ * @param vendor the one it concerns on the day asked for; null where it concerns none
  * @param title what the record is called
  * @param flaw what is amiss, and {@code details} with what
  * @param since the first day it is one, without a day between
@@ -26,7 +27,7 @@ public record GapRow(
         GapId id,
         Severity severity,
         Kind kind,
-        VendorId vendor,
+        @Nullable VendorId vendor,
         String title,
         Flaw flaw,
         List<Object> details,

@@ -3,29 +3,19 @@ package jp.daicho.gap.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import jp.daicho.clause.ClauseEvent;
-import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
-import jp.daicho.contract.ContractEvent;
-import jp.daicho.contract.OfContract;
-import jp.daicho.contract.PlanEvent;
-import jp.daicho.contract.TermEvent;
-import jp.daicho.contract.assessment.AssessmentEvent;
-import jp.daicho.contract.custody.CustodyEvent;
-import jp.daicho.contract.oversight.OversightEvent;
-import jp.daicho.contract.selection.SelectionEvent;
-import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapEvent.GapAccepted;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.GapId;
+import jp.daicho.gap.RuleSet;
+import jp.daicho.gap.Rules;
 import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.gap.rule.Finding;
 import jp.daicho.gap.rule.Rule;
-import jp.daicho.gap.rule.RuleSet;
-import jp.daicho.gap.rule.Rules;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
@@ -35,7 +25,6 @@ import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.View;
-import jp.daicho.vendor.VendorEvent;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** What is lacking on a business day, since when, and why. */
@@ -50,38 +39,26 @@ public final class Gaps implements View {
     /** Every rule this program knows, by code. */
     public record RulesOn(LocalDate day) implements Question<List<RuleRow>> {}
 
-    private final Stories stories = new Stories();
-    private final Judgements judgements = new Judgements(stories);
+    private final Shelf shelf = new Shelf();
+    private final Outsourcing outsourcing = new Outsourcing(shelf);
+    private final List<Chronicle> chronicles = List.of(outsourcing);
+    private final Judgements judgements = new Judgements(shelf);
     private final Acceptances acceptances = new Acceptances();
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(
-                VendorEvent.class,
-                PlanEvent.class,
-                SelectionEvent.class,
-                ContractEvent.class,
-                AssessmentEvent.class,
-                OversightEvent.class,
-                CustodyEvent.class,
-                TermEvent.class,
-                SubcontractEvent.class,
-                ClauseEvent.class,
-                GapEvent.class,
-                EntryVoided.class);
+        Set<Class<? extends DomainEvent>> reads = new HashSet<>(Set.of(GapEvent.class, EntryVoided.class));
+        chronicles.forEach(chronicle -> reads.addAll(chronicle.reads()));
+        return reads;
     }
 
     @Override
     public void on(Recorded recorded) {
         long position = recorded.position();
         switch (recorded.event()) {
-            case CatalogueEditionRecorded event -> stories.on(event);
-            case VendorEvent event -> stories.on(event, position);
-            case OfContract event -> stories.on(event, position);
-            case EntryVoided event -> stories.on(event, recorded.record());
             case RuleSetActivated event -> judgements.on(event, position);
             case GapAccepted event -> acceptances.on(event, position);
-            default -> throw new IllegalArgumentException("not asked for: " + recorded);
+            default -> chronicles.forEach(chronicle -> chronicle.on(recorded));
         }
     }
 
@@ -91,12 +68,12 @@ public final class Gaps implements View {
         var filter = resolved(question.filter(), day);
         var last = day.plusDays(question.dueWithin());
         List<GapRow> rows = new ArrayList<>();
-        for (Story story : filter.vendor() == null ? stories.all() : stories.about(filter.vendor())) {
+        for (Story story : filter.vendor() == null ? shelf.all() : outsourcing.about(filter.vendor())) {
             for (Gap gap : judgements.of(story)) {
                 var finding = gap.openOrDue(day, last);
                 if (finding != null
                         && filter.wants(gap, finding)
-                        && filter.wants(story, stories.vendorOn(day, story), day)) {
+                        && filter.wants(story, outsourcing.vendorOn(day, story), day)) {
                     rows.add(row(story, gap, finding, day));
                 }
             }
@@ -112,17 +89,17 @@ public final class Gaps implements View {
         }
         if (filter.vendor() == null) {
             return filter;
-        } else if (stories.of(filter.vendor().value()) == null) {
+        } else if (shelf.of(filter.vendor().value()) == null) {
             throw Refused.notFound("record-unknown", filter.vendor());
         }
-        return filter.of(stories.survivor(filter.vendor(), day));
+        return filter.of(outsourcing.survivor(filter.vendor(), day));
     }
 
     @QueryHandler
     Explanation answer(OneGap question) {
         var id = question.gap();
         var day = question.day();
-        var story = stories.of(id.record());
+        var story = shelf.of(id.record());
         if (story == null) {
             throw Refused.notFound("gap-unknown", id, day);
         }
@@ -170,7 +147,7 @@ public final class Gaps implements View {
                 gap.id(),
                 finding.severity(),
                 gap.rule().kind(),
-                stories.vendorOn(day, story),
+                outsourcing.vendorOn(day, story),
                 story.title(day),
                 finding.flaw(),
                 finding.details(),

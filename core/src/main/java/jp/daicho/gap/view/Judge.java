@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.daicho.gap.GapId;
+import jp.daicho.gap.RuleSet;
+import jp.daicho.gap.Rules;
 import jp.daicho.gap.rule.ActiveRule;
-import jp.daicho.gap.rule.ContractStory;
 import jp.daicho.gap.rule.Finding;
 import jp.daicho.gap.rule.Findings;
 import jp.daicho.gap.rule.Rule;
-import jp.daicho.gap.rule.RuleSet;
-import jp.daicho.gap.rule.Rules;
+import jp.daicho.gap.rule.RulesOf;
 import jp.daicho.gap.rule.Story;
-import jp.daicho.gap.rule.VendorStory;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 
@@ -24,21 +24,30 @@ import jp.daicho.shared.Stretch;
 final class Judge {
 
     /** A rule with the settings of some days. */
-    private record Charge<S>(Rule<S> rule, List<Stretch<ActiveRule>> active) {}
+    private record Charge<S extends Story>(Rule<S> rule, List<Stretch<ActiveRule>> active) {}
 
-    private final List<Charge<ContractStory>> ofContracts;
-    private final List<Charge<VendorStory>> ofVendors;
+    /** The rules for one kind of story. */
+    private record Bench<S extends Story>(Class<S> subject, List<Charge<S>> charges) {
 
-    Judge(List<Stretch<RuleSet>> sets) {
-        ofContracts = charges(Rules.ofContracts(), sets);
-        ofVendors = charges(Rules.ofVendors(), sets);
+        List<Gap> gaps(Story story) {
+            return Judge.gaps(subject.cast(story), charges);
+        }
     }
 
-    private static <S> List<Charge<S>> charges(List<Rule<S>> rules, List<Stretch<RuleSet>> sets) {
-        return rules.stream()
-                .map(rule -> new Charge<>(
-                        rule, sets.stream().flatMap(set -> active(rule, set)).toList()))
-                .toList();
+    private final Map<Class<? extends Story>, Bench<?>> benches;
+
+    Judge(List<Stretch<RuleSet>> sets) {
+        benches = Rules.bySubject().stream().collect(Collectors.toMap(RulesOf::subject, rules -> bench(rules, sets)));
+    }
+
+    private static <S extends Story> Bench<S> bench(RulesOf<S> rules, List<Stretch<RuleSet>> sets) {
+        return new Bench<>(
+                rules.subject(),
+                rules.rules().stream()
+                        .map(rule -> new Charge<>(
+                                rule,
+                                sets.stream().flatMap(set -> active(rule, set)).toList()))
+                        .toList());
     }
 
     private static Stream<Stretch<ActiveRule>> active(Rule<?> rule, Stretch<RuleSet> set) {
@@ -52,10 +61,7 @@ final class Judge {
 
     /** Every gap there was, is and, as far as is known, will be in one record. */
     List<Gap> judge(Story story) {
-        return switch (story) {
-            case ContractStory contract -> gaps(contract, ofContracts);
-            case VendorStory vendor -> gaps(vendor, ofVendors);
-        };
+        return Objects.requireNonNull(benches.get(story.getClass())).gaps(story);
     }
 
     private static <S extends Story> List<Gap> gaps(S story, List<Charge<S>> charges) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.gap.GapEvent.RuleSetActivated;
+import jp.daicho.gap.RuleSet;
+import jp.daicho.gap.Rules;
 import jp.daicho.gap.rule.ActiveRule;
-import jp.daicho.gap.rule.RuleSet;
-import jp.daicho.gap.rule.Rules;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Stretch;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The gaps in every record, judged anew only where something happened. */
 final class Judgements {
 
-    private final Stories stories;
+    private final Shelf shelf;
     private final Timeline<RuleSet> ruleSets = new Timeline<>();
     private final Map<Story, List<Gap>> gaps = new HashMap<>();
     private @Nullable Judge judge;
 
-    Judgements(Stories stories) {
-        this.stories = stories;
+    Judgements(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     void on(RuleSetActivated event, long position) {
@@ -50,7 +50,7 @@ final class Judgements {
             judge = new Judge(ruleSets());
             gaps.clear();
         }
-        stories.changed().forEach(gaps::remove);
+        shelf.changed().forEach(gaps::remove);
         var judging = judge;
         return gaps.computeIfAbsent(story, judging::judge);
     }

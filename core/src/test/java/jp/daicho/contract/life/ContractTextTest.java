@@ -18,7 +18,6 @@ import static jp.daicho.contract.ContractSamples.terminated;
 import static jp.daicho.shared.Refusal.assertRefused;
 import static jp.daicho.shared.Refusal.refusal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.ClauseId;
@@ -32,9 +31,8 @@ import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.office.OfficeSamples;
-import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
@@ -56,17 +54,13 @@ class ContractTextTest {
     private final FixtureConfiguration<Contract> contract = new AggregateTestFixture<>(Contract.class)
             .registerInjectableResource(ClauseSamples.knowing(
                     ClauseSamples.recorded(FIRST, null, C01, C09), ClauseSamples.recorded(SECOND, JUNE, C09, X1)))
-            .registerInjectableResource(roll());
+            .registerInjectableResource(approvers());
 
-    private static StaffRoll roll() {
-        var roll = StaffRoll.EMPTY;
-        for (StaffEvent event : List.of(
+    private static Approvers approvers() {
+        return OfficeSamples.approvers(
                 OfficeSamples.registered(CLERK, "花子", "hanako"),
                 OfficeSamples.registered(HEAD, "太郎", "taro"),
-                OfficeSamples.granted(HEAD, Role.APPROVER, MAY))) {
-            roll = roll.on(new Recorded(0, Instant.EPOCH, event.staff().value(), 0, null, event));
-        }
-        return roll;
+                OfficeSamples.granted(HEAD, Role.APPROVER, MAY));
     }
 
     private static RecordClauses recording(Mark mark, @Nullable EditionId edition, LocalDate on) {

@@ -22,7 +22,6 @@ import static jp.daicho.shared.Refusal.assertRefused;
 import static jp.daicho.shared.Refusal.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +49,8 @@ import jp.daicho.contract.custody.Media;
 import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.office.OfficeSamples;
+import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
@@ -84,7 +83,8 @@ class CustodyTest {
 
     private ResultValidator<Contract> when(DomainCommand command) {
         return new AggregateTestFixture<>(Contract.class)
-                .registerInjectableResource(office())
+                .registerInjectableResource(OfficeSamples.roll(OFFICE))
+                .registerInjectableResource(OfficeSamples.approvers(OFFICE))
                 .registerInjectableResource(CatalogueKnown.NONE)
                 .registerInjectableResource(entries(past.toArray(DomainEvent[]::new)))
                 .given(past)
@@ -92,16 +92,11 @@ class CustodyTest {
     }
 
     /** Taro decides from April on. */
-    private static StaffRoll office() {
-        var roll = StaffRoll.EMPTY;
-        for (var event : List.of(
-                OfficeSamples.registered(HANAKO, "花子"),
-                OfficeSamples.registered(TARO, "太郎"),
-                OfficeSamples.granted(TARO, Role.APPROVER, APRIL))) {
-            roll = roll.on(new Recorded(0, Instant.EPOCH, event.staff().value(), 0, null, event));
-        }
-        return roll;
-    }
+    private static final StaffEvent[] OFFICE = {
+        OfficeSamples.registered(HANAKO, "花子"),
+        OfficeSamples.registered(TARO, "太郎"),
+        OfficeSamples.granted(TARO, Role.APPROVER, APRIL)
+    };
 
     private static ProvideInformation providing(LocalDate on) {
         return new ProvideInformation(C1, ROLL, Grounds.on(on));

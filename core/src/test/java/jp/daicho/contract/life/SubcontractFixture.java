@@ -5,7 +5,6 @@ import static jp.daicho.contract.ContractSamples.C1;
 import static jp.daicho.office.OfficeSamples.HANAKO;
 import static jp.daicho.office.OfficeSamples.TARO;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +17,7 @@ import jp.daicho.contract.subcontract.SubcontractCommand.Sub;
 import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.contract.subcontract.SubcontractSamples;
 import jp.daicho.office.OfficeSamples;
-import jp.daicho.office.StaffEvent;
-import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
@@ -61,7 +59,7 @@ final class SubcontractFixture {
                 .registerInjectableResource(VendorSamples.knowing(
                         Stream.concat(Stream.of(VendorSamples.registered(), momiji()), vendors.stream())
                                 .toArray(VendorEvent[]::new)))
-                .registerInjectableResource(roll())
+                .registerInjectableResource(approvers())
                 .registerInjectableResource(ContractSamples.entries(history.toArray(DomainEvent[]::new)));
         return fixture.given(history).when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
     }
@@ -88,14 +86,10 @@ final class SubcontractFixture {
         return new VendorRegistered(SubcontractSamples.MOMIJI, "もみじ", null, null, null, APRIL, null, List.of());
     }
 
-    private static StaffRoll roll() {
-        var roll = StaffRoll.EMPTY;
-        for (StaffEvent event : List.of(
+    private static Approvers approvers() {
+        return OfficeSamples.approvers(
                 OfficeSamples.registered(HANAKO, "花子", "hanako"),
                 OfficeSamples.registered(TARO, "太郎", "taro"),
-                OfficeSamples.granted(TARO, Role.APPROVER, APRIL))) {
-            roll = roll.on(new Recorded(0, Instant.EPOCH, event.staff().value(), 0, null, event));
-        }
-        return roll;
+                OfficeSamples.granted(TARO, Role.APPROVER, APRIL));
     }
 }

@@ -117,7 +117,7 @@ class GapQuestions {
         fields.put("severity", gap.severity());
         fields.put("record", gap.id().record());
         fields.put("kind", gap.kind());
-        fields.put("vendor", gap.vendor().value());
+        fields.put("vendor", gap.vendor());
         fields.put("title", gap.title());
         fields.put("detail", words.detail(gap.flaw(), gap.details()));
         fields.put("since", gap.since());

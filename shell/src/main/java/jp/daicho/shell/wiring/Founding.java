@@ -13,7 +13,7 @@ import jp.daicho.Register;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.Editions;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
-import jp.daicho.gap.rule.RuleSet;
+import jp.daicho.gap.RuleSet;
 import jp.daicho.office.OrganCommand.EstablishOrgan;
 import jp.daicho.office.OrganId;
 import jp.daicho.office.OrganKnown;

@@ -1,0 +1,118 @@
+package jp.daicho.gap.vendor;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.daicho.contract.Outline;
+import jp.daicho.gap.rule.Basis;
+import jp.daicho.gap.rule.Findings;
+import jp.daicho.gap.rule.Findings.Fault;
+import jp.daicho.gap.rule.Flaw;
+import jp.daicho.gap.rule.Kind;
+import jp.daicho.gap.rule.Parameter;
+import jp.daicho.gap.rule.Remedy;
+import jp.daicho.gap.rule.Rule;
+import jp.daicho.gap.rule.RuleId;
+import jp.daicho.gap.rule.Settings;
+import jp.daicho.gap.rule.Severity;
+import jp.daicho.shared.Days;
+import jp.daicho.shared.Period;
+import jp.daicho.shared.Stretch;
+import jp.daicho.vendor.Certificate;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorState;
+
+/** The rules for vendors (委託事業者) with a contract in force. */
+final class VendorRules {
+
+    private static final String SEVERITY = "severity";
+
+    /** VN-01: a certificate it had holds no longer. */
+    static final Rule<VendorStory> CERTIFICATE_LAPSED = new Rule<>(
+            new RuleId("VN-01"),
+            1,
+            Kind.VENDOR,
+            List.of(Basis.POLICY_6_8_1),
+            List.of(Parameter.severity(SEVERITY, Severity.MEDIUM)),
+            VendorRules::certificateLapsed,
+            List.of(new Remedy("vendor certify {record} --kind {word} --number <number> --valid-until <last-day>")));
+
+    /** VN-02: it is suspended (指名停止), and the contract runs on. */
+    static final Rule<VendorStory> SUSPENDED = new Rule<>(
+            new RuleId("VN-02"),
+            1,
+            Kind.VENDOR,
+            List.of(Basis.POLICY_6_8_1),
+            List.of(Parameter.severity(SEVERITY, Severity.HIGH)),
+            VendorRules::suspended,
+            List.of(
+                    new Remedy("contract terminate {item} --on <day> --reason <reason>"),
+                    new Remedy("vendor reinstate {record} --on <day> --reason <reason>")));
+
+    static final List<Rule<VendorStory>> ALL = List.of(CERTIFICATE_LAPSED, SUSPENDED);
+
+    private VendorRules() {}
+
+    private static void certificateLapsed(VendorStory vendor, Settings settings, Findings found) {
+        vendor.certifications().forEach((kind, certified) -> {
+            for (Period lapse : lapses(certified.values()).periods()) {
+                found.add(
+                        lapsed(kind, certified, lapse.from()),
+                        vendor.inForce().and(lapse),
+                        settings.severity(SEVERITY));
+            }
+        });
+    }
+
+    /** From the day the first certification was known, the days on which none holds. */
+    private static Days lapses(Collection<CertificationRecorded> certified) {
+        var known = certified.stream()
+                .map(CertificationRecorded::effectiveOn)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        var valid = certified.stream().map(VendorRules::validity).toList();
+        return Days.of(Period.from(known)).without(Days.of(valid));
+    }
+
+    private static Period validity(CertificationRecorded certified) {
+        var last = certified.validUntil();
+        return last == null ? Period.from(certified.effectiveOn()) : Period.through(certified.effectiveOn(), last);
+    }
+
+    private static Fault lapsed(Certificate kind, Map<Long, CertificationRecorded> certified, LocalDate day) {
+        var before = new TreeMap<>(certified);
+        before.values().removeIf(each -> each.effectiveOn().isAfter(day));
+        var last = before.values().stream()
+                .flatMap(each -> Stream.ofNullable(each.validUntil()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var item = kind.name().replace('_', '-');
+        return new Fault(item, Flaw.CERTIFICATE_LAPSED, List.of(kind, last), last, List.copyOf(before.keySet()));
+    }
+
+    private static void suspended(VendorStory vendor, Settings settings, Findings found) {
+        for (Stretch<VendorState> state : vendor.states()) {
+            if (state.value() == VendorState.SUSPENDED) {
+                vendor.engagements().forEach(engaged -> suspended(state, engaged, settings, found));
+            }
+        }
+    }
+
+    /** What the contract is called may change meanwhile. */
+    private static void suspended(Stretch<VendorState> state, Engagement engaged, Settings settings, Findings found) {
+        var contract = engaged.contract();
+        var since = state.period().from();
+        var causes = List.of(contract.position(), state.order());
+        for (Stretch<Outline> outline : contract.outlines()) {
+            var title = requireNonNull(outline.value().title());
+            var details = List.<Object>of(since, contract.id(), title);
+            var fault = new Fault(contract.id(), Flaw.VENDOR_SUSPENDED, details, null, causes);
+            found.add(fault, engaged.inForce().and(state.period()).and(outline.period()), settings.severity(SEVERITY));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package jp.daicho.office.approval;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.StaffRoll;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Lookup;
+import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Role;
+
+/** Who may decide what on a day: who holds the approver role, and where one person may ask and decide. */
+public final class Approvers implements Lookup {
+
+    /** Nobody yet. */
+    public static final Approvers NONE = new Approvers(StaffRoll.EMPTY, ExceptionsKnown.NONE);
+
+    private final StaffRoll roll;
+    private final ExceptionsKnown exceptions;
+
+    private Approvers(StaffRoll roll, ExceptionsKnown exceptions) {
+        this.roll = roll;
+        this.exceptions = exceptions;
+    }
+
+    /** Refuse {@code approval} of something about {@code record}, unless it was fit to be given on {@code day}. */
+    public void refuseUnfit(Approval approval, String record, LocalDate day) {
+        refuseUnknown(approval.approver());
+        refuseUnknown(approval.applicant());
+        if (approval.isOfOnePerson() && !exceptions.covers(ExceptionKind.SAME_PERSON, record, day)) {
+            throw Refused.byRule("approver-is-applicant", approval.approver());
+        }
+        if (!roll.holds(approval.approver(), Role.APPROVER, day)) {
+            throw Refused.byRule("approver-without-role", approval.approver(), day);
+        }
+    }
+
+    /** Refuse a person nobody has registered. */
+    public void refuseUnknown(StaffId staff) {
+        if (!roll.knows(staff)) {
+            throw Refused.notFound("record-unknown", staff);
+        }
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        var reads = new HashSet<>(roll.reads());
+        reads.addAll(exceptions.reads());
+        return reads;
+    }
+
+    @Override
+    public Approvers on(Recorded recorded) {
+        return recorded.event() instanceof ExceptionEvent
+                ? new Approvers(roll, exceptions.on(recorded))
+                : new Approvers(roll.on(recorded), exceptions);
+    }
+}

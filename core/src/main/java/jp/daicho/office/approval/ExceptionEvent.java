@@ -1,0 +1,83 @@
+package jp.daicho.office.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.office.StaffId;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can have happened to an exception (例外措置). Past tense; facts only; never edited once shipped. */
+public sealed interface ExceptionEvent extends DomainEvent {
+
+    ExceptionId exception();
+
+    /**
+     * 例外措置の申請.
+     *
+     * @param record the record it is for; null for the whole organ
+     * @param owner who answers for it
+     * @param alternative 代替措置, what is done instead
+     * @param until the last day it is asked for
+     */
+    record ExceptionApplied(
+            ExceptionId exception,
+            ExceptionKind kind,
+            @Nullable String record,
+            StaffId owner,
+            StaffId applicant,
+            @Nullable String alternative,
+            LocalDate until,
+            LocalDate effectiveOn,
+            String reason,
+            List<Evidence> evidence)
+            implements ExceptionEvent {
+
+        public ExceptionApplied {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 許可. {@code until} is its last day; {@code decision} 決裁番号. */
+    record ExceptionGranted(
+            ExceptionId exception,
+            LocalDate until,
+            StaffId approver,
+            @Nullable String decision,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements ExceptionEvent {
+
+        public ExceptionGranted {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 不許可. */
+    record ExceptionRefused(
+            ExceptionId exception,
+            StaffId approver,
+            @Nullable String decision,
+            LocalDate effectiveOn,
+            String reason,
+            List<Evidence> evidence)
+            implements ExceptionEvent {
+
+        public ExceptionRefused {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** It is no longer needed: from {@code effectiveOn} on the rule holds again. */
+    record ExceptionEnded(
+            ExceptionId exception,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence) implements ExceptionEvent {
+
+        public ExceptionEnded {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package jp.daicho.office.approval;
+
+import java.time.LocalDate;
+import java.util.Set;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Lookup;
+import jp.daicho.shared.NextCode;
+import jp.daicho.shared.Period;
+import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** Which exceptions (例外措置) were asked for, and which of them hold on a day. */
+public final class ExceptionsKnown implements Lookup {
+
+    /** None yet. */
+    public static final ExceptionsKnown NONE =
+            new ExceptionsKnown(HashTreePMap.empty(), HashTreePMap.empty(), new NextCode("E-", 4, 1));
+
+    private final PMap<ExceptionId, ExceptionApplied> applied;
+    private final PMap<ExceptionId, Period> granted;
+    private final NextCode next;
+
+    private ExceptionsKnown(
+            PMap<ExceptionId, ExceptionApplied> applied, PMap<ExceptionId, Period> granted, NextCode next) {
+        this.applied = applied;
+        this.granted = granted;
+        this.next = next;
+    }
+
+    public boolean knows(ExceptionId exception) {
+        return applied.containsKey(exception);
+    }
+
+    /** Whether an exception of this kind holds on {@code day}, for {@code record} itself or for the whole organ. */
+    public boolean covers(ExceptionKind kind, String record, LocalDate day) {
+        return applied.values().stream()
+                .filter(each -> each.kind() == kind && (each.record() == null || record.equals(each.record())))
+                .map(each -> granted.get(each.exception()))
+                .anyMatch(days -> days != null && days.contains(day));
+    }
+
+    /** The code of a new exception: the one given by hand, if it is free, or the next. */
+    public ExceptionId codeFor(@Nullable ExceptionId given) {
+        if (given == null) {
+            return new ExceptionId(next.code());
+        }
+        next.refuseForeign(given.value());
+        if (knows(given)) {
+            throw Refused.byRule("code-taken", given);
+        }
+        return given;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(ExceptionEvent.class);
+    }
+
+    @Override
+    public ExceptionsKnown on(Recorded recorded) {
+        return switch ((ExceptionEvent) recorded.event()) {
+            case ExceptionApplied event ->
+                new ExceptionsKnown(
+                        applied.plus(event.exception(), event),
+                        granted,
+                        next.after(event.exception().value()));
+            case ExceptionGranted event ->
+                holding(
+                        event.exception(),
+                        new Period(event.effectiveOn(), event.until().plusDays(1)));
+            case ExceptionEnded event -> ended(event);
+            case ExceptionRefused ignored -> this;
+        };
+    }
+
+    private ExceptionsKnown ended(ExceptionEnded event) {
+        var days = granted.get(event.exception());
+        return days == null ? this : holding(event.exception(), new Period(days.from(), event.effectiveOn()));
+    }
+
+    private ExceptionsKnown holding(ExceptionId exception, Period days) {
+        return new ExceptionsKnown(applied, granted.plus(exception, days), next);
+    }
+}
