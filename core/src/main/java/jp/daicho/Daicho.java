@@ -36,6 +36,12 @@ import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.approval.ExceptionId;
 import jp.daicho.office.approval.ExceptionsKnown;
 import jp.daicho.office.view.StaffMembers;
+import jp.daicho.policy.GuidelineEvent;
+import jp.daicho.policy.GuidelineId;
+import jp.daicho.policy.GuidelinesKnown;
+import jp.daicho.policy.PoliciesKnown;
+import jp.daicho.policy.PolicyEvent;
+import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.Engagements;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
@@ -76,6 +82,8 @@ public final class Daicho implements ConfigurerModule {
                 .with(CustodyEvent.class)
                 .with(TermEvent.class)
                 .with(SubcontractEvent.class)
+                .with(PolicyEvent.class)
+                .with(GuidelineEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -90,7 +98,9 @@ public final class Daicho implements ConfigurerModule {
                 VendorsKnown.NONE,
                 CatalogueKnown.NONE,
                 ContractsKnown.NONE,
-                RunningContracts.NONE);
+                RunningContracts.NONE,
+                PoliciesKnown.NONE,
+                GuidelinesKnown.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
@@ -105,7 +115,9 @@ public final class Daicho implements ConfigurerModule {
                 "staff", code -> lookups.now(StaffRoll.class).knows(new StaffId(code)),
                 "exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code)),
                 "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
-                "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)));
+                "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)),
+                "policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code)),
+                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
                 .map(Map.Entry::getKey)

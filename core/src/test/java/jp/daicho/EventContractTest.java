@@ -33,6 +33,12 @@ import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffKind;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.approval.ExceptionKind;
+import jp.daicho.policy.Degree;
+import jp.daicho.policy.GuidelineEvent;
+import jp.daicho.policy.Outcome;
+import jp.daicho.policy.PolicyEvent;
+import jp.daicho.policy.PolicyKind;
+import jp.daicho.policy.Trigger;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Role;
@@ -93,6 +99,8 @@ class EventContractTest {
                 CustodyEvent.class,
                 TermEvent.class,
                 SubcontractEvent.class,
+                PolicyEvent.class,
+                GuidelineEvent.class,
                 GapEvent.class,
                 EntryVoided.class);
 
@@ -156,6 +164,18 @@ class EventContractTest {
                         "sanitise",
                         "overwrite",
                         "deletion");
+        assertThat(words(PolicyKind.values()))
+                .containsExactly(
+                        "basic-policy",
+                        "standards",
+                        "procedure",
+                        "cloud-rules",
+                        "sns-procedure",
+                        "selection-standard",
+                        "incident-plan");
+        assertThat(words(Trigger.values())).containsExactly("audit", "self-check", "change", "yearly");
+        assertThat(words(Degree.values())).containsExactly("high", "medium", "low");
+        assertThat(words(Outcome.values())).containsExactly("keep", "revise");
         assertThat(words(Inspection.values())).containsExactly("passed", "failed");
         assertThat(words(Certificate.values()))
                 .containsExactly(

@@ -116,6 +116,7 @@ final class PinnedEvents {
                         PinnedSubcontracts.all(),
                         PinnedOversight.all(),
                         PinnedCustody.all(),
+                        PinnedPolicies.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  */
 public record NextCode(String prefix, int digits, int next) {
 
-    /** How codes begin that the program makes: staff, exceptions, vendors, contracts, clouds, accounts, policies, audits. */
-    private static final Pattern MADE_BY_US = Pattern.compile("[SEVCKAPU]-");
+    /** How codes begin that the program makes: staff, exceptions, vendors, contracts, clouds, accounts, policies, audits, guidelines. */
+    private static final Pattern MADE_BY_US = Pattern.compile("[SEVCKAPUG]-");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
