@@ -12,6 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.daicho.clause.RequiredOf;
+import jp.daicho.contract.view.ClauseCell;
+import jp.daicho.contract.view.ContractCoverage;
+import jp.daicho.contract.view.ContractRecords.CoverageOn;
+import jp.daicho.contract.view.Coverage;
 import jp.daicho.gap.Rules;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Severity;
@@ -32,6 +38,7 @@ class GapLivesTest {
     private static final int SPAN = 200;
     private static final int DAYS = 20;
     private static final int SOON = 10;
+    private static final Set<Coverage> LACKING = Set.of(Coverage.ABSENT, Coverage.PARTIAL, Coverage.NOT_ASSESSED);
 
     @TempDir
     Path folder;
@@ -85,7 +92,24 @@ class GapLivesTest {
             assertEnds(judge, row, where);
         }
         assertThat(open).as(where).isEqualTo(judge.on(day));
+        assertAskedOfTheSame(town, open.keySet(), day, where);
         assertThat(soon).as("%s: soon", where).isEqualTo(beginning(judge, day));
+    }
+
+    /** The clauses on the supply chain are required of the very contracts that lack them by OC-18. */
+    private static void assertAskedOfTheSame(Kawase town, Set<String> open, LocalDate day, String where) {
+        for (ContractCoverage contract : town.register.ask(HANAKO, new CoverageOn(day, null, null))) {
+            var asked = contract.required().stream()
+                    .filter(cell -> cell.set().requiredOf() == RequiredOf.SUPPLY_CHAIN)
+                    .map(ClauseCell::coverage)
+                    .collect(Collectors.toSet());
+            var gap = "OC-18:" + contract.row().contract();
+            if (open.contains(gap)) {
+                assertThat(asked).as("%s: asked of %s", where, gap).isNotEmpty();
+            } else {
+                assertThat(asked).as("%s: not lacking in %s", where, gap).doesNotContainAnyElementsOf(LACKING);
+            }
+        }
     }
 
     private static void assertEnds(GapsDayByDay judge, GapRow row, String where) {

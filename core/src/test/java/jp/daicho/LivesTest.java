@@ -36,8 +36,9 @@ import jp.daicho.gap.view.GapFilter;
 import jp.daicho.gap.view.Gaps.GapsOn;
 import jp.daicho.gap.view.Gaps.OneGap;
 import jp.daicho.gap.view.Gaps.RulesOn;
-import jp.daicho.ledger.axon.EventNames;
-import jp.daicho.office.StaffEvent;
+import jp.daicho.office.StaffEvent.RoleGranted;
+import jp.daicho.office.StaffEvent.RoleRevoked;
+import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.EntryVoided;
@@ -80,19 +81,22 @@ class LivesTest {
             }
         }
         assertThat(happened)
-                .containsAll(EventNames.namesIn(Set.of(
-                        StaffEvent.class,
-                        VendorEvent.class,
-                        PlanEvent.class,
-                        SelectionEvent.class,
-                        ContractEvent.class,
-                        TermEvent.class,
-                        AssessmentEvent.class,
-                        SubcontractEvent.class,
-                        OversightEvent.class,
-                        CustodyEvent.class,
-                        GapEvent.class,
-                        EntryVoided.class)));
+                .containsAll(Daicho.eventNames()
+                        .namesIn(Set.of(
+                                StaffRegistered.class,
+                                RoleGranted.class,
+                                RoleRevoked.class,
+                                VendorEvent.class,
+                                PlanEvent.class,
+                                SelectionEvent.class,
+                                ContractEvent.class,
+                                TermEvent.class,
+                                AssessmentEvent.class,
+                                SubcontractEvent.class,
+                                OversightEvent.class,
+                                CustodyEvent.class,
+                                GapEvent.class,
+                                EntryVoided.class)));
     }
 
     /** Live a life. Returns what the live views showed, by the number of events known. */

@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requirement {
 
-    /**
-     * From this day on the rules on supply chains apply to outsourcing that starts (令和8年総務省令第80号, 附則第2条).
-     */
-    public static final LocalDate TRANSITION = LocalDate.of(2027, 7, 1);
-
     private Requirement() {}
 
     /** The conditions that a contract so described meets, whenever it starts. */
@@ -36,16 +31,18 @@ public final class Requirement {
         return met;
     }
 
-    /** The same of a contract that starts on {@code start}. */
-    public static Set<RequiredOf> met(Outline outline, LocalDate start) {
+    /** The same of a plan, as if it were concluded on {@code day} and started at once. */
+    public static Set<RequiredOf> met(Outline outline, Transition transition, LocalDate day) {
         var met = met(outline);
-        add(met, RequiredOf.SUPPLY_CHAIN, !start.isBefore(TRANSITION));
+        add(met, RequiredOf.SUPPLY_CHAIN, !day.isBefore(transition.from()));
         return met;
     }
 
-    /** The same of a contract with that term, on {@code day}; a renewal is a new start. */
-    public static Set<RequiredOf> met(Outline outline, Term term, LocalDate day) {
-        return met(outline, term.startedLast(day));
+    /** The same of a contract with that term, on {@code day}. */
+    public static Set<RequiredOf> met(Outline outline, Transition transition, Term term, LocalDate day) {
+        var met = met(outline);
+        add(met, RequiredOf.SUPPLY_CHAIN, transition.binds(term, day));
+        return met;
     }
 
     private static void add(Set<RequiredOf> met, RequiredOf condition, boolean holds) {

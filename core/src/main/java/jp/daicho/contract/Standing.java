@@ -95,9 +95,9 @@ public final class Standing {
         return outlines.upTo(day).stream().reduce(Outline.NOTHING, Outline::with);
     }
 
-    /** The conditions of the catalogue that it meets on {@code day}. */
+    /** The conditions of the catalogue that it meets on {@code day}; what is decided goes by the law's own transition. */
     public Set<RequiredOf> met(LocalDate day) {
-        return Requirement.met(outline(day), term(), day);
+        return Requirement.met(outline(day), Transition.OF_THE_LAW, term(), day);
     }
 
     /** Refuse what only a contract can have, and not a plan. */

@@ -102,11 +102,6 @@ public record Term(
         return starts;
     }
 
-    /** The day on which the term of {@code day} began, by all that is recorded. */
-    public LocalDate startedLast(LocalDate day) {
-        return starts().stream().filter(start -> !start.isAfter(day)).reduce(from, (earlier, later) -> later);
-    }
-
     /** Whether it runs on {@code day} or later, by all that is recorded. */
     boolean runsFrom(LocalDate day) {
         return !day.isAfter(lastDay())

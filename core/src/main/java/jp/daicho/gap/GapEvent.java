@@ -3,6 +3,8 @@ package jp.daicho.gap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import jp.daicho.contract.Transition;
+import jp.daicho.contract.Transitional;
 import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainEvent;
@@ -26,7 +28,7 @@ public sealed interface GapEvent extends DomainEvent {
             LocalDate effectiveOn,
             @Nullable String reason,
             List<Evidence> evidence)
-            implements GapEvent, Foreseeable {
+            implements GapEvent, Foreseeable, Transitional {
 
         public RuleSetActivated {
             rules = List.copyOf(rules);
@@ -34,12 +36,18 @@ public sealed interface GapEvent extends DomainEvent {
         }
 
         /** The first business day it applies to, the first of all where none is said. */
+        @Override
         public LocalDate firstDay() {
             return from == null ? LocalDate.MIN : from;
         }
 
         public RuleSet ruleSet() {
             return new RuleSet(rules);
+        }
+
+        @Override
+        public Transition transition() {
+            return ruleSet().transition();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.Transition;
+import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
@@ -33,6 +35,13 @@ public record RuleSet(List<ActiveRule> rules) {
     /** The rule in force under this code. */
     public Optional<ActiveRule> rule(RuleId id) {
         return rules.stream().filter(each -> each.rule().equals(id)).findFirst();
+    }
+
+    /** Which contracts OC-18 takes for bound, however heavily it weighs. */
+    public Transition transition() {
+        return rule(RulesOfContracts.OF_THE_TRANSITION)
+                .map(active -> RulesOfContracts.transition(active.settings()))
+                .orElse(Transition.OF_THE_LAW);
     }
 
     /** This set with one parameter set; a rule that wasn't in force comes in with its standard settings. */

@@ -5,6 +5,6 @@ import java.util.Set;
 /** Something that grows by reading the ledger in order: a {@link View} or a {@link Lookup}. */
 public interface Fold {
 
-    /** The vocabularies it reads: sealed interfaces of events, or single events. Others never reach it. */
+    /** What it reads: vocabularies, single events, or what events of several rooms are. Others never reach it. */
     Set<Class<? extends DomainEvent>> reads();
 }

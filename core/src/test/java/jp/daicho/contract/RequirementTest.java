@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Zone;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +97,15 @@ class RequirementTest {
                 SystemWork.BUILD,
                 true);
 
-        assertThat(Requirement.met(everything, JULY)).doesNotContain(NONE);
+        assertThat(Requirement.met(everything, Transition.OF_THE_LAW, JULY)).doesNotContain(NONE);
     }
 
     @Test
     void asksForTheSupplyChainFromTheTransitionOn() {
-        assertThat(Requirement.TRANSITION).isEqualTo(JULY);
-        assertThat(Requirement.met(Outline.NOTHING, JULY.minusDays(1))).doesNotContain(SUPPLY_CHAIN);
-        assertThat(Requirement.met(Outline.NOTHING, JULY)).contains(SUPPLY_CHAIN);
-        assertThat(Requirement.met(Outline.NOTHING, JULY.plusDays(1))).contains(SUPPLY_CHAIN);
+        assertThat(Transition.OF_THE_LAW.from()).isEqualTo(JULY);
+        assertThat(ofAPlan(JULY.minusDays(1))).doesNotContain(SUPPLY_CHAIN);
+        assertThat(ofAPlan(JULY)).contains(SUPPLY_CHAIN);
+        assertThat(ofAPlan(JULY.plusDays(1))).contains(SUPPLY_CHAIN);
     }
 
     @Test
@@ -113,8 +115,34 @@ class RequirementTest {
         var amended = before.after(amended(JULY.plusYears(1), JULY));
 
         var next = JULY.plusMonths(1).plusDays(1);
-        assertThat(Requirement.met(Outline.NOTHING, renewed, next.minusDays(1))).doesNotContain(SUPPLY_CHAIN);
-        assertThat(Requirement.met(Outline.NOTHING, renewed, next)).contains(SUPPLY_CHAIN);
-        assertThat(Requirement.met(Outline.NOTHING, amended, JULY.plusDays(1))).doesNotContain(SUPPLY_CHAIN);
+        assertThat(of(renewed, Transition.OF_THE_LAW, next.minusDays(1))).doesNotContain(SUPPLY_CHAIN);
+        assertThat(of(renewed, Transition.OF_THE_LAW, next)).contains(SUPPLY_CHAIN);
+        assertThat(of(amended, Transition.OF_THE_LAW, next)).doesNotContain(SUPPLY_CHAIN);
+    }
+
+    @Test
+    void takesNoRenewalForANewStartWhereTheOfficeSaysSo() {
+        var before = Term.of(ContractSamples.concluded(ContractSamples.C1, JULY.minusYears(1), JULY.plusMonths(1)));
+        var renewed = before.after(renewed(JULY.plusYears(1), JULY));
+        var next = JULY.plusMonths(1).plusDays(1);
+
+        assertThat(of(renewed, new Transition(JULY, false), next)).doesNotContain(SUPPLY_CHAIN);
+        assertThat(of(renewed, new Transition(JULY.minusYears(1), false), JULY)).contains(SUPPLY_CHAIN);
+    }
+
+    @Test
+    void asksOfAContractAheadOfItsFirstDayWhatItWillNeed() {
+        var ahead = Term.of(ContractSamples.concluded(ContractSamples.C1, JULY, JULY.plusMonths(1)));
+
+        assertThat(of(ahead, Transition.OF_THE_LAW, JULY.minusMonths(1))).contains(SUPPLY_CHAIN);
+        assertThat(of(ahead, new Transition(JULY.plusDays(1), true), JULY)).doesNotContain(SUPPLY_CHAIN);
+    }
+
+    private static Set<RequiredOf> ofAPlan(LocalDate day) {
+        return Requirement.met(Outline.NOTHING, Transition.OF_THE_LAW, day);
+    }
+
+    private static Set<RequiredOf> of(Term term, Transition transition, LocalDate day) {
+        return Requirement.met(Outline.NOTHING, transition, term, day);
     }
 }

@@ -94,6 +94,41 @@ class RequiredClausesTest {
     }
 
     @Test
+    void onTheSupplyChainAreThoseThatTheSettingsOfTheDayAskFor() {
+        run("gap rules set OC-18.from=2026-04-01 --on 2026-06-01 --reason early");
+
+        assertThat(run("clause required --contract C-1 --on 2026-05-31 --output id")
+                        .out())
+                .doesNotContain("K1");
+        assertThat(run("clause required --contract C-1 --on 2026-06-01 --output id")
+                        .out())
+                .contains("K1");
+        assertThat(run("contract coverage --set supplychain-2027 --on 2026-06-01 --output csv")
+                        .out())
+                .contains("not-assessed")
+                .doesNotContain("not-required");
+        assertThat(run("contract coverage --set supplychain-2027 --on 2026-05-31 --output csv")
+                        .out())
+                .contains("not-required");
+        assertThat(run("gaps --rule OC-18 --on 2026-06-01 --output id").out()).contains("OC-18:C-1");
+    }
+
+    @Test
+    void onTheSupplyChainAreNotAskedOfARenewalThatIsNoNewStart() {
+        run("contract renew C-1 --to 2029-03-31 --on 2026-11-01");
+        run("gap rules set OC-18.from=2027-04-01 --on 2026-06-01 --reason early");
+        assertThat(run("clause required --contract C-1 --on 2027-04-01 --output id")
+                        .out())
+                .contains("K1");
+
+        run("gap rules set OC-18.new-start=conclusion --on 2026-06-01 --reason mild");
+
+        assertThat(run("clause required --contract C-1 --on 2027-04-01 --output id")
+                        .out())
+                .doesNotContain("K1");
+    }
+
+    @Test
     void mayBeWaivedByAnotherPerson() {
         var waiver = "contract waive C-1 --clause C09 --until 2026-12-31 --on 2026-05-01 --reason Later --approver ";
 

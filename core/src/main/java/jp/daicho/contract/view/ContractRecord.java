@@ -163,7 +163,10 @@ final class ContractRecord {
     ContractCoverage coverage(LocalDate day, Merges merges, KnownEditions editions, @Nullable String wanted) {
         var row = row(day, merges);
         var edition = row.edition() == null ? editions.inForceOn(day) : row.edition();
-        var met = term == null ? Requirement.met(row.outline(), day) : Requirement.met(row.outline(), term, day);
+        var transition = editions.transition(day);
+        var met = term == null
+                ? Requirement.met(row.outline(), transition, day)
+                : Requirement.met(row.outline(), transition, term, day);
         var sets = editions.sets(edition).stream()
                 .filter(set -> wanted == null || set.id().equals(wanted))
                 .toList();

@@ -12,6 +12,7 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.OfContract;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
+import jp.daicho.contract.Transitional;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.custody.CustodyEvent;
 import jp.daicho.contract.oversight.OversightEvent;
@@ -65,6 +66,7 @@ public final class ContractRecords implements View {
                 TermEvent.class,
                 VendorMerged.class,
                 ClauseEvent.class,
+                Transitional.class,
                 SubcontractEvent.class,
                 EntryVoided.class);
     }
@@ -78,6 +80,7 @@ public final class ContractRecords implements View {
                         .on(event, recorded.position());
             case VendorMerged event -> merges = merges.and(event);
             case ClauseEvent event -> editions.on(event, recorded.position());
+            case Transitional event -> editions.on(event, recorded.position());
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         }

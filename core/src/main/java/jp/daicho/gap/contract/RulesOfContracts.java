@@ -2,7 +2,10 @@ package jp.daicho.gap.contract;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.contract.Transition;
+import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
+import jp.daicho.gap.rule.Settings;
 
 /** Every rule for contracts: OC-01 to OC-22. */
 public final class RulesOfContracts {
@@ -24,5 +27,13 @@ public final class RulesOfContracts {
                     .flatMap(List::stream)
                     .toList());
 
+    /** OC-18: its settings say which contracts the clauses of the supply chain bind. */
+    public static final RuleId OF_THE_TRANSITION = SupplyChainRules.LACKING.id();
+
     private RulesOfContracts() {}
+
+    /** The transition as the settings of {@link #OF_THE_TRANSITION} have it. */
+    public static Transition transition(Settings settings) {
+        return SupplyChainRules.transition(settings);
+    }
 }

@@ -3,7 +3,7 @@ package jp.daicho.gap.contract;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.RequiredOf;
-import jp.daicho.contract.Requirement;
+import jp.daicho.contract.Transition;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Findings;
 import jp.daicho.gap.rule.Findings.Fault;
@@ -17,7 +17,6 @@ import jp.daicho.gap.rule.Settings;
 import jp.daicho.gap.rule.Severity;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for the supply chain (サプライチェーン・リスク対策), which bind outsourcing that starts once the ordinance is in
@@ -32,7 +31,7 @@ final class SupplyChainRules {
 
     /** Of a renewal, the words of the law don't say whether it is a new start; so the office may. */
     private static final List<Parameter> TRANSITION =
-            List.of(Parameter.day(FROM, Requirement.TRANSITION), Parameter.newStart(NEW_START, RENEWAL));
+            List.of(Parameter.day(FROM, Transition.OF_THE_LAW.from()), Parameter.newStart(NEW_START, RENEWAL));
 
     private static final List<Remedy> SAY_WHERE_THEY_STAND = List.of(
             new Remedy("contract clause {record} --present <clauses-it-has>"),
@@ -47,7 +46,7 @@ final class SupplyChainRules {
             List.of(Basis.ORDINANCE_16_3_1_7, Basis.SUPPLY_CHAIN_NOTICE),
             with(Severity.HIGH),
             (contract, settings, found) -> {
-                var start = start(contract, settings);
+                var start = transition(settings).start(contract.term());
                 if (start != null) {
                     lacking(contract, Days.of(Period.from(start)), Flaw.SUPPLY_CHAIN_LACKING, settings, found);
                 }
@@ -62,8 +61,9 @@ final class SupplyChainRules {
             List.of(Basis.TRANSITION_2, Basis.SUPPLY_CHAIN_NOTICE),
             with(Severity.LOW),
             (contract, settings, found) -> {
-                var start = start(contract, settings);
-                var exempt = new Period(settings.day(FROM), start == null ? LocalDate.MAX : start);
+                var transition = transition(settings);
+                var start = transition.start(contract.term());
+                var exempt = new Period(transition.from(), start == null ? LocalDate.MAX : start);
                 lacking(contract, Days.of(exempt), Flaw.SUPPLY_CHAIN_EXEMPT, settings, found);
             },
             SAY_WHERE_THEY_STAND);
@@ -76,14 +76,8 @@ final class SupplyChainRules {
         return List.of(TRANSITION.get(0), TRANSITION.get(1), Parameter.severity(SEVERITY, severity));
     }
 
-    /** The first day on which a term began that is bound. */
-    private static @Nullable LocalDate start(ContractStory contract, Settings settings) {
-        var term = contract.term();
-        var starts = settings.says(NEW_START, RENEWAL) ? term.starts() : List.of(term.from());
-        return starts.stream()
-                .filter(start -> !start.isBefore(settings.day(FROM)))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+    static Transition transition(Settings settings) {
+        return new Transition(settings.day(FROM), settings.says(NEW_START, RENEWAL));
     }
 
     private static void lacking(ContractStory contract, Days bound, Flaw flaw, Settings settings, Findings found) {

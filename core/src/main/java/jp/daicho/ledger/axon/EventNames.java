@@ -39,11 +39,11 @@ public final class EventNames {
         return event.equals(classOf.get(event.getSimpleName())) ? event.getSimpleName() : event.getName();
     }
 
-    /** The stored names of every event of {@code vocabularies}. */
-    public static Set<String> namesIn(Set<Class<? extends DomainEvent>> vocabularies) {
-        return vocabularies.stream()
-                .flatMap(vocabulary -> eventsOf(vocabulary).stream())
-                .map(Class::getSimpleName)
+    /** The stored names of the events that are one of {@code wanted}, whatever vocabulary they belong to. */
+    public Set<String> namesIn(Set<Class<? extends DomainEvent>> wanted) {
+        return classOf.entrySet().stream()
+                .filter(event -> wanted.stream().anyMatch(type -> type.isAssignableFrom(event.getValue())))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

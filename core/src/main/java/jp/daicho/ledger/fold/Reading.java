@@ -55,7 +55,7 @@ public final class Reading implements Entries {
 
     /** The stored names of the events that {@code fold} reads; the same for all of its class. */
     public Set<String> namesFor(Fold fold) {
-        return wanted.computeIfAbsent(fold.getClass(), type -> EventNames.namesIn(fold.reads()));
+        return wanted.computeIfAbsent(fold.getClass(), type -> names.namesIn(fold.reads()));
     }
 
     @Override

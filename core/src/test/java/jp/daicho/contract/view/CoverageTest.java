@@ -21,6 +21,8 @@ import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.ClauseSamples;
 import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.OfContract;
+import jp.daicho.contract.Transition;
+import jp.daicho.contract.Transitional;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseRecorded;
 import jp.daicho.contract.assessment.AssessmentEvent.ClauseWaived;
 import jp.daicho.contract.assessment.ClauseState;
@@ -137,6 +139,32 @@ class CoverageTest {
         assertThat(after.edition()).isEqualTo(SECOND);
         assertThat(after.row().edition()).isEqualTo(SECOND);
         assertThat(after.cells()).extracting(cell -> cell.clause().id()).containsExactly(C09);
+    }
+
+    @Test
+    void asksForTheSupplyChainByTheTransitionInForceOnTheDay() {
+        var chain = new ClauseId("K1");
+        ledger.tell(
+                "mic-2026-k",
+                ClauseSamples.with(
+                        ClauseSamples.recorded(FIRST, null, C09),
+                        ClauseSamples.overlay(RequiredOf.SUPPLY_CHAIN, "K1")));
+        assertThat(of(chain, JUNE)).isEqualTo(Coverage.NOT_REQUIRED);
+
+        ledger.tell("rules", new Ahead(MAY, new Transition(APRIL, true)));
+        ledger.tell("rules", new Ahead(JUNE, new Transition(APRIL.plusDays(1), true)));
+
+        assertThat(of(chain, MAY.minusDays(1))).isEqualTo(Coverage.NOT_REQUIRED);
+        assertThat(of(chain, MAY)).isEqualTo(Coverage.NOT_ASSESSED);
+        assertThat(of(chain, JUNE)).isEqualTo(Coverage.NOT_REQUIRED);
+    }
+
+    private record Ahead(LocalDate firstDay, Transition transition) implements Transitional {
+
+        @Override
+        public LocalDate effectiveOn() {
+            return firstDay;
+        }
     }
 
     @Test
