@@ -114,21 +114,29 @@ public final class Standing {
         }
     }
 
-    /**
-     * Refuse a fact about a contract's performance from after its end. What is dated before closing comes late, and
-     * needs a reason; a termination may lie ahead.
-     */
-    public void refuseOnceOver(LocalDate day, Grounds grounds) {
-        refuseUnlessConcluded();
-        var terminated = term().terminated();
-        if (terminated != null && !day.isBefore(terminated)) {
-            throw Refused.byRule("contract-terminated", id(), terminated);
-        }
-        refuseOnceClosed(day, grounds);
+    /** Refuse a fact about a contract's performance from after a termination, which may lie ahead; any once it is closed. */
+    public void refuseOnceOver(LocalDate day) {
+        refuseOnceClosed();
+        refuseFromTermination(day);
     }
 
-    /** Refuse a fact that the end of a contract asks for, once nothing is left to be done. */
-    public void refuseOnceClosed(LocalDate day, Grounds grounds) {
+    /** Refuse anything new once nothing is left to be done, whatever its day. */
+    public void refuseOnceClosed() {
+        refuseUnlessConcluded();
+        var closed = term().closed();
+        if (closed != null) {
+            throw Refused.byRule("contract-closed", id(), closed);
+        }
+    }
+
+    /** Refuse to mend what is recorded of a contract's performance by a fact from after its end. */
+    public void refuseMendedAfterEnd(LocalDate day, Grounds grounds) {
+        refuseMendedOnceClosed(day, grounds);
+        refuseFromTermination(day);
+    }
+
+    /** Refuse to mend the record of a closed contract by a fact from after its closing, or without a reason. */
+    public void refuseMendedOnceClosed(LocalDate day, Grounds grounds) {
         refuseUnlessConcluded();
         var closed = term().closed();
         if (closed != null && (!day.isBefore(closed) || grounds.reason() == null)) {
@@ -136,9 +144,16 @@ public final class Standing {
         }
     }
 
+    private void refuseFromTermination(LocalDate day) {
+        var terminated = term().terminated();
+        if (terminated != null && !day.isBefore(terminated)) {
+            throw Refused.byRule("contract-terminated", id(), terminated);
+        }
+    }
+
     /** Refuse a new state after the last one there can be, or dated before the present one. */
     public void refuseNewState(Grounds grounds) {
-        refuseOnceOver(LocalDate.MAX, grounds);
+        refuseOnceOver(LocalDate.MAX);
         refuseBeforeState(grounds);
     }
 

@@ -124,6 +124,11 @@ class CustodyTest {
         assertThat(program.run("contract return C-2 --item I1 --on 2026-07-02 --reason late")
                         .err())
                 .contains("contract-closed");
+        assertThat(program.run("contract provide C-2 --information Maps --class 1 --media paper --on 2026-06-30"
+                                + " --reason late --lang ja")
+                        .err())
+                .contains("contract-closed", "新たな記録はできません", "contract correct");
+        run("contract return C-2 --item I1 --certificate R-2 --on 2026-06-30 --reason found");
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class Assessment {
     void handle(RecordClauses command, CatalogueKnown catalogue) {
         var grounds = command.grounds();
         var day = grounds.on();
-        standing.refuseOnceOver(day, grounds);
+        standing.refuseOnceOver(day);
         var edition = command.edition() == null ? edition(day) : command.edition();
         if (!catalogue.knows(edition)) {
             throw Refused.notFound("edition-unknown", edition);
@@ -58,7 +58,7 @@ public final class Assessment {
             StaffRoll roll,
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         catalogue.refuseUnnamed(edition(grounds.on()), List.of(command.clause()));
         var approval = command.approval(new StaffId(typist));
         approval.refuseUnfit(roll, grounds.on());

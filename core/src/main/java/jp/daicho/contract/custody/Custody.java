@@ -38,7 +38,7 @@ public final class Custody {
     @CommandHandler
     void handle(ProvideInformation command) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         var event = command.event(items.next());
         if (!items.know(event)) {
             apply(event);
@@ -69,9 +69,12 @@ public final class Custody {
         settle(command.event(approval), command.grounds());
     }
 
-    /** The end of a contract asks for it: it may come after the last day, and after a termination. */
+    /**
+     * The end of a contract asks for it: it may come after the last day, and after a termination. Once the contract is
+     * closed, it mends what is said of an item, as by the number of a certificate that arrived late.
+     */
     private void settle(Settlement settlement, Grounds grounds) {
-        standing.refuseOnceClosed(grounds.on(), grounds);
+        standing.refuseMendedOnceClosed(grounds.on(), grounds);
         items.refuseBeforeProvided(settlement);
         if (!items.know(settlement)) {
             apply(settlement);
@@ -80,7 +83,7 @@ public final class Custody {
 
     @CommandHandler
     void handle(InspectAcceptance command) {
-        standing.refuseOnceClosed(command.grounds().on(), command.grounds());
+        standing.refuseOnceClosed();
         var event = command.event();
         if (inspections.values().stream().noneMatch(event::sameAs)) {
             apply(event);

@@ -55,7 +55,7 @@ final class Incidents {
 
     /** What goes wrong may come to light once the contract is over. */
     private void refuseUnfit(IncidentCommand command, CatalogueKnown catalogue) {
-        standing.refuseOnceClosed(command.grounds().on(), command.grounds());
+        standing.refuseOnceClosed();
         catalogue.refuseUnnamed(standing.edition(), command.clauses());
     }
 

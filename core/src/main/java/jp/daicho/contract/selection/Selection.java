@@ -104,7 +104,7 @@ public final class Selection {
     private void refuseTooLate(Grounds grounds) {
         standing.refuseOnceAbandoned();
         if (standing.isConcluded()) {
-            standing.refuseOnceClosed(grounds.on(), grounds);
+            standing.refuseOnceClosed();
             var concluded = standing.concludedOn();
             if (grounds.on().isAfter(concluded) || grounds.reason() == null) {
                 throw Refused.byRule("selection-after-conclusion", standing.id(), concluded);

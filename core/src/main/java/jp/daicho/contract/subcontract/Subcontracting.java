@@ -45,7 +45,7 @@ public final class Subcontracting {
             @MetaDataValue(Recorded.ACTOR) String typist,
             StaffRoll roll,
             VendorsKnown vendors) {
-        standing.refuseOnceOver(command.grounds().on(), command.grounds());
+        standing.refuseOnceOver(command.grounds().on());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
         if (!roll.knows(applicant)) {
             throw Refused.notFound("record-unknown", applicant);
@@ -71,7 +71,7 @@ public final class Subcontracting {
             VendorsKnown vendors,
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         var sub = rules.known(command.sub());
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED, SubcontractState.APPROVED);
         rules.refuseBeforeState(sub, grounds.on());
@@ -93,7 +93,7 @@ public final class Subcontracting {
     @CommandHandler
     void handle(RefuseSubcontract command, @MetaDataValue(Recorded.ACTOR) String typist, StaffRoll roll) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         var sub = rules.known(command.sub());
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED);
         rules.refuseBeforeState(sub, grounds.on());
@@ -110,7 +110,7 @@ public final class Subcontracting {
     @CommandHandler
     void handle(EndSubcontract command) {
         var grounds = command.grounds();
-        standing.refuseOnceClosed(grounds.on(), grounds);
+        standing.refuseOnceClosed();
         var sub = rules.known(command.sub());
         if (sub.ended() == null) {
             rules.refuseBeforeState(sub, grounds.on());
@@ -122,7 +122,7 @@ public final class Subcontracting {
     @CommandHandler
     void handle(RecordFlowDown command, CatalogueKnown catalogue) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         rules.known(command.sub());
         var then = tree.at(command.sub(), grounds.on());
         if (then == null || !then.isApproved()) {
