@@ -1,6 +1,7 @@
 package jp.daicho.contract;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Standing {
     private @Nullable LocalDate abandoned;
     private LocalDate since = LocalDate.MIN;
     private final Timeline<Outline> outlines = new Timeline<>();
+    private final Timeline<EditionId> editions = new Timeline<>();
 
     public void on(PlanEvent event, long sequence) {
         switch (event) {
@@ -55,8 +57,14 @@ public final class Standing {
         since = event.effectiveOn();
     }
 
+    /** From {@code day} on, its clauses are assessed under {@code edition}. */
+    public void assessed(EditionId edition, LocalDate day, long sequence) {
+        editions.put(day, sequence, edition);
+    }
+
     public void voided(long sequence) {
         outlines.remove(sequence);
+        editions.remove(sequence);
     }
 
     public ContractId id() {
@@ -71,9 +79,9 @@ public final class Standing {
         return concluded != null;
     }
 
-    /** The edition it was concluded under. */
-    public EditionId edition() {
-        return requireNonNull(concluded).edition();
+    /** The edition it is at on {@code day}: that of the last assessment, before the first one that of its conclusion. */
+    public EditionId edition(LocalDate day) {
+        return requireNonNullElse(editions.at(day), requireNonNull(concluded).edition());
     }
 
     /** The day of conclusion. */

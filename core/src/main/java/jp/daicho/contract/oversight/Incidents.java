@@ -56,7 +56,7 @@ final class Incidents {
     /** What goes wrong may come to light once the contract is over. */
     private void refuseUnfit(IncidentCommand command, CatalogueKnown catalogue) {
         standing.refuseOnceClosed();
-        catalogue.refuseUnnamed(standing.edition(), command.clauses());
+        catalogue.refuseUnnamed(standing.edition(command.grounds().on()), command.clauses());
     }
 
     private void invoke(String incident, IncidentCommand command) {

@@ -40,7 +40,7 @@ final class Measures {
     void handle(RecordDeficiency command, CatalogueKnown catalogue) {
         standing.refuseOnceOver(command.grounds().on());
         if (command.clause() != null) {
-            catalogue.refuseUnnamed(standing.edition(), List.of(command.clause()));
+            catalogue.refuseUnnamed(standing.edition(command.grounds().on()), List.of(command.clause()));
         }
         var event = command.event(deficiencies.nextCode());
         if (!deficiencies.contains(event)) {

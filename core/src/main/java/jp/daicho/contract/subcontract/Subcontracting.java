@@ -76,7 +76,7 @@ public final class Subcontracting {
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED, SubcontractState.APPROVED);
         rules.refuseBeforeState(sub, grounds.on());
         rules.refuseUnlessConsentedAbove(sub, grounds.on());
-        catalogue.refuseUnnamed(standing.edition(), command.flowDown());
+        catalogue.refuseUnnamed(standing.edition(grounds.on()), command.flowDown());
         if (sub.request().vendor() != null) {
             vendors.refuseAward(sub.request().vendor(), grounds);
         }
@@ -128,7 +128,7 @@ public final class Subcontracting {
         if (then == null || !then.isApproved()) {
             throw Refused.byRule("subcontract-not-approved", standing.id(), command.sub(), grounds.on());
         }
-        catalogue.refuseUnnamed(standing.edition(), command.flowDown());
+        catalogue.refuseUnnamed(standing.edition(grounds.on()), command.flowDown());
         if (!then.flowDown().containsAll(command.flowDown())) {
             apply(command.event());
         }
