@@ -70,6 +70,11 @@ public final class VendorsKnown implements Lookup {
         }
     }
 
+    /** Refuse a vendor in whose place another goes on. */
+    public void refuseMerged(VendorId vendor) {
+        refuseMerged("vendor-merged", vendor);
+    }
+
     /** The same of a contract that goes on: if its vendor was merged, it goes on with the survivor. */
     public void refuseRenewal(VendorId vendor, Grounds grounds) {
         refuseAward(merges.survivor(vendor), grounds);
