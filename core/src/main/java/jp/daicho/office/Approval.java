@@ -32,8 +32,8 @@ public record Approval(
 
     /** Refuse it unless two known people took part in it, and one of them could decide on {@code day}. */
     public void refuseUnfit(StaffRoll roll, LocalDate day) {
-        refuseUnknown(approver, roll);
-        refuseUnknown(applicant, roll);
+        refuseUnknown("approver", approver, roll);
+        refuseUnknown("applicant", applicant, roll);
         if (approver.equals(applicant)) {
             throw Refused.byRule("approver-is-applicant", approver);
         }
@@ -42,9 +42,9 @@ public record Approval(
         }
     }
 
-    private static void refuseUnknown(StaffId staff, StaffRoll roll) {
+    private static void refuseUnknown(String option, StaffId staff, StaffRoll roll) {
         if (!roll.knows(staff)) {
-            throw Refused.notFound("record-unknown", staff);
+            throw Refused.notFound("record-unknown", staff).under(option);
         }
     }
 }

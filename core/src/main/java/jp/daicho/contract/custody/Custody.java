@@ -56,7 +56,7 @@ public final class Custody {
         standing.refuseUnlessConcluded();
         Sufficiency.refuseWeaker(items.get(command.item()), disposal);
         if (disposal.witness() != null && !roll.knows(disposal.witness())) {
-            throw Refused.notFound("record-unknown", disposal.witness());
+            throw Refused.notFound("record-unknown", disposal.witness()).under("witness");
         }
         settle(disposal, command.grounds());
     }

@@ -39,7 +39,7 @@ public final class Selection {
     void handle(AssessCandidate command, VendorsKnown vendors) {
         refuseTooLate(command.grounds());
         if (!vendors.knows(command.vendor())) {
-            throw Refused.notFound("record-unknown", command.vendor());
+            throw Refused.notFound("record-unknown", command.vendor()).under("vendor");
         } else if (!standing.isConcluded()) {
             vendors.refuseMerged(command.vendor());
         }

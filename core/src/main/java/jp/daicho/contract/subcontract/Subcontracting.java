@@ -48,7 +48,7 @@ public final class Subcontracting {
         standing.refuseOnceOver(command.grounds().on());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
         if (!roll.knows(applicant)) {
-            throw Refused.notFound("record-unknown", applicant);
+            throw Refused.notFound("record-unknown", applicant).under("applicant");
         }
         rules.refuseUnfit(command.sub().vendor(), vendors);
         var event = command.event(new SubcontractId(next.code()), applicant);
