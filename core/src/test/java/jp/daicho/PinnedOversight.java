@@ -29,6 +29,7 @@ import jp.daicho.contract.oversight.OversightEvent.PeriodicReportReceived;
 import jp.daicho.contract.oversight.OversightEvent.ReportedToCiso;
 import jp.daicho.contract.oversight.Recipient;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.vendor.Country;
 
 /** The same for the watch over a vendor's work; confirmations are among the events of contracts. */
 final class PinnedOversight {
@@ -56,7 +57,7 @@ final class PinnedOversight {
                         new ResponsiblePersonsNamed(C1, "H1", BOX, null, null, null, APRIL, null, NONE),
                         "'person':'H1','name':" + BOX_JSON + "," + ALONE_JSON),
                 as(
-                        new PlacesNamed(C1, List.of("本社", "小城市役所"), "JP", APRIL, "届出", PAPERS),
+                        new PlacesNamed(C1, List.of("本社", "小城市役所"), new Country("JP"), APRIL, "届出", PAPERS),
                         "'places':['本社','小城市役所'],'country':'JP'," + GROUNDS_JSON),
                 as(new PlacesNamed(C1, List.of("本社"), null, APRIL, null, NONE), "'places':['本社']," + ALONE_JSON));
     }

@@ -28,6 +28,7 @@ import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.Country;
 
 /** What people might type about the watch over a vendor's work; what is found tends to come before what is done. */
 final class RandomOversight {
@@ -56,7 +57,7 @@ final class RandomOversight {
     DomainCommand next(ContractId contract) {
         return switch (random.nextInt(21)) {
             case 0 -> new ConcludeNda(contract, text(), on(0));
-            case 1 -> new NamePlaces(contract, List.of(text()), random.nextBoolean() ? "jp" : null, on(0));
+            case 1 -> new NamePlaces(contract, List.of(text()), random.nextBoolean() ? new Country("jp") : null, on(0));
             case 2 -> {
                 var person = new Contact(text(), null, text(), null);
                 yield new NameResponsiblePerson(contract, random.nextBoolean() ? "H1" : null, person, on(0));

@@ -26,7 +26,7 @@ public final class Course {
     void handle(ChangeContractProfile command) {
         var grounds = command.grounds();
         if (standing.isConcluded()) {
-            standing.refuseOnceOver(grounds.on(), grounds);
+            standing.refuseOnceOver(grounds.on());
         }
         standing.refuseOnceAbandoned();
         var known = standing.outline(grounds.on());

@@ -1,6 +1,7 @@
 package jp.daicho.contract;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Standing {
     private @Nullable LocalDate abandoned;
     private LocalDate since = LocalDate.MIN;
     private final Timeline<Outline> outlines = new Timeline<>();
+    private final Timeline<EditionId> editions = new Timeline<>();
 
     public void on(PlanEvent event, long sequence) {
         switch (event) {
@@ -55,8 +57,14 @@ public final class Standing {
         since = event.effectiveOn();
     }
 
+    /** From {@code day} on, its clauses are assessed under {@code edition}. */
+    public void assessed(EditionId edition, LocalDate day, long sequence) {
+        editions.put(day, sequence, edition);
+    }
+
     public void voided(long sequence) {
         outlines.remove(sequence);
+        editions.remove(sequence);
     }
 
     public ContractId id() {
@@ -71,9 +79,9 @@ public final class Standing {
         return concluded != null;
     }
 
-    /** The edition it was concluded under. */
-    public EditionId edition() {
-        return requireNonNull(concluded).edition();
+    /** The edition it is at on {@code day}: that of the last assessment, before the first one that of its conclusion. */
+    public EditionId edition(LocalDate day) {
+        return requireNonNullElse(editions.at(day), requireNonNull(concluded).edition());
     }
 
     /** The day of conclusion. */
@@ -114,21 +122,29 @@ public final class Standing {
         }
     }
 
-    /**
-     * Refuse a fact about a contract's performance from after its end. What is dated before closing comes late, and
-     * needs a reason; a termination may lie ahead.
-     */
-    public void refuseOnceOver(LocalDate day, Grounds grounds) {
-        refuseUnlessConcluded();
-        var terminated = term().terminated();
-        if (terminated != null && !day.isBefore(terminated)) {
-            throw Refused.byRule("contract-terminated", id(), terminated);
-        }
-        refuseOnceClosed(day, grounds);
+    /** Refuse a fact about a contract's performance from after a termination, which may lie ahead; any once it is closed. */
+    public void refuseOnceOver(LocalDate day) {
+        refuseOnceClosed();
+        refuseFromTermination(day);
     }
 
-    /** Refuse a fact that the end of a contract asks for, once nothing is left to be done. */
-    public void refuseOnceClosed(LocalDate day, Grounds grounds) {
+    /** Refuse anything new once nothing is left to be done, whatever its day. */
+    public void refuseOnceClosed() {
+        refuseUnlessConcluded();
+        var closed = term().closed();
+        if (closed != null) {
+            throw Refused.byRule("contract-closed", id(), closed);
+        }
+    }
+
+    /** Refuse to mend what is recorded of a contract's performance by a fact from after its end. */
+    public void refuseMendedAfterEnd(LocalDate day, Grounds grounds) {
+        refuseMendedOnceClosed(day, grounds);
+        refuseFromTermination(day);
+    }
+
+    /** Refuse to mend the record of a closed contract by a fact from after its closing, or without a reason. */
+    public void refuseMendedOnceClosed(LocalDate day, Grounds grounds) {
         refuseUnlessConcluded();
         var closed = term().closed();
         if (closed != null && (!day.isBefore(closed) || grounds.reason() == null)) {
@@ -136,9 +152,16 @@ public final class Standing {
         }
     }
 
+    private void refuseFromTermination(LocalDate day) {
+        var terminated = term().terminated();
+        if (terminated != null && !day.isBefore(terminated)) {
+            throw Refused.byRule("contract-terminated", id(), terminated);
+        }
+    }
+
     /** Refuse a new state after the last one there can be, or dated before the present one. */
     public void refuseNewState(Grounds grounds) {
-        refuseOnceOver(LocalDate.MAX, grounds);
+        refuseOnceOver(LocalDate.MAX);
         refuseBeforeState(grounds);
     }
 

@@ -57,6 +57,11 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.NOT_FOUND, code, null, details);
     }
 
+    /** The same, of what an option names: {@code option} is its name as typed, without dashes. */
+    public Refused under(String option) {
+        return new Refused(kind, code, option, details.toArray());
+    }
+
     public static Refused byRule(String code, Object... details) {
         return new Refused(Kind.RULE, code, null, details);
     }

@@ -25,16 +25,11 @@ public record Country(@JsonValue String value) {
     }
 
     /** This code as it was typed, if it is one today; what is recorded is never checked again. */
-    Country checked() {
-        if (!isAssigned(value)) {
+    public Country checked() {
+        if (!ASSIGNED.contains(value)) {
             throw Refused.badValue("country-unknown", FIELD, value);
         }
         return this;
-    }
-
-    /** Whether these two capitals are a country or territory today. */
-    public static boolean isAssigned(String letters) {
-        return ASSIGNED.contains(letters);
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class VendorsKnown implements Lookup {
      * may still be recorded, with a reason.
      */
     public void refuseAward(VendorId vendor, Grounds grounds) {
-        var known = turnsOf(vendor);
+        var known = turnsOf("vendor", vendor);
         refuseMerged("vendor-merged", vendor);
         boolean retired = isRetired(known);
         var state = stateOn(known, grounds.on());
@@ -70,6 +70,11 @@ public final class VendorsKnown implements Lookup {
         }
     }
 
+    /** Refuse a vendor in whose place another goes on. */
+    public void refuseMerged(VendorId vendor) {
+        refuseMerged("vendor-merged", vendor);
+    }
+
     /** The same of a contract that goes on: if its vendor was merged, it goes on with the survivor. */
     public void refuseRenewal(VendorId vendor, Grounds grounds) {
         refuseAward(merges.survivor(vendor), grounds);
@@ -77,7 +82,7 @@ public final class VendorsKnown implements Lookup {
 
     /** Refuse to let a vendor go on in another's place that is unknown, or gone itself. */
     void refuseSurvivor(VendorId vendor) {
-        var known = turnsOf(vendor);
+        var known = turnsOf("into", vendor);
         refuseMerged("merge-into-merged", vendor);
         if (isRetired(known)) {
             throw Refused.byRule("merge-into-retired", vendor);
@@ -85,13 +90,13 @@ public final class VendorsKnown implements Lookup {
     }
 
     boolean isSuspended(VendorId vendor, LocalDate day) {
-        return stateOn(turnsOf(vendor), day) == VendorState.SUSPENDED;
+        return stateOn(turnsOf("id", vendor), day) == VendorState.SUSPENDED;
     }
 
-    private PVector<Turn> turnsOf(VendorId vendor) {
+    private PVector<Turn> turnsOf(String option, VendorId vendor) {
         var known = turns.get(vendor);
         if (known == null) {
-            throw Refused.notFound("record-unknown", vendor);
+            throw Refused.notFound("record-unknown", vendor).under(option);
         }
         return known;
     }

@@ -70,6 +70,23 @@ class ContractsTest {
     }
 
     @Test
+    void areNotAwardedToACandidateThatIsUnsuitable() {
+        program.run("contract plan --id C-9 --title Build --on 2026-04-01");
+        program.run("contract candidate C-9 --vendor V-0001 --result unsuitable --on 2026-04-02");
+        var select = "contract select C-9 --vendor V-0001 --criteria 1 --on 2026-04-03";
+
+        var refused = program.run(select);
+        assertThat(refused.exit()).isEqualTo(5);
+        assertThat(refused.err()).isEqualTo("""
+                        daicho: candidate-unsuitable: C-9: V-0001 was assessed as unsuitable on 2026-04-02; only a vendor that\
+                         meets the standard is selected.
+                        daicho contract candidate C-9 --vendor V-0001 --result suitable --text <ground>
+                        """);
+        program.run("contract candidate C-9 --vendor V-0001 --result suitable --text price --on 2026-04-03");
+        assertThat(program.run(select).exit()).isZero();
+    }
+
+    @Test
     void areConfirmedRenewedTerminatedAndClosed() {
         program.run("contract confirm C-2026-0001 --on 2026-05-01 --method site --result deficient --items training");
         program.run("contract renew C-2026-0001 --on 2026-06-01 --to 2028-02-29");

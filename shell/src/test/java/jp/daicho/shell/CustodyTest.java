@@ -100,6 +100,11 @@ class CustodyTest {
         assertThat(ran.err())
                 .isEqualTo("daicho: disposal-insufficient: degaussing does not suffice to dispose of I1 (hdd); what"
                         + " does: shredding, incineration, physical-destruction, cryptographic-erase, sanitise.\n");
+        assertThat(program.run("contract dispose C-1 --item I1 --method degaussing --certificate D-2 --on 2026-06-01"
+                                + " --lang ja")
+                        .err())
+                .contains("消磁", "ハードディスク", "shredding (裁断)", "sanitise (サニタイズ)")
+                .doesNotContain("hdd", "degaussing");
         assertThat(program.run("contract dispose C-1 --item I1 --method sanitise --on 2026-06-01")
                         .err())
                 .contains("certificate-missing");
@@ -124,6 +129,26 @@ class CustodyTest {
         assertThat(program.run("contract return C-2 --item I1 --on 2026-07-02 --reason late")
                         .err())
                 .contains("contract-closed");
+        assertThat(program.run("contract provide C-2 --information Maps --class 1 --media paper --on 2026-06-30"
+                                + " --reason late --lang ja")
+                        .err())
+                .contains("contract-closed", "新たな記録はできません", "contract correct");
+        run("contract return C-2 --item I1 --certificate R-2 --on 2026-06-30 --reason found");
+    }
+
+    @Test
+    void isNamedWithTheOptionThatNamesNone() {
+        assertThat(program.run("contract return C-1 --item I9 --on 2026-06-01").err())
+                .startsWith("daicho: item-unknown: --item: ");
+        assertThat(program.run("contract dispose C-1 --item I1 --method shredding --certificate D-2 --witness S-0099"
+                                + " --on 2026-06-01")
+                        .err())
+                .isEqualTo("daicho: record-unknown: --witness: there is no record S-0099 of this kind.\n");
+        assertThat(program.run("contract excuse C-1 --item I1 --approver S-0099 --reason x --output json")
+                        .err())
+                .contains("\"field\":\"approver\"");
+        assertThat(program.run("contract show C-404").err())
+                .isEqualTo("daicho: record-unknown: There is no record C-404 of this kind.\n");
     }
 
     @Test

@@ -105,7 +105,7 @@ class OversightTest {
             contract incident C-1 --clause C11 | 2 | incident-text-or-code
             contract incident C-1 --incident E1 --text x | 2 | incident-text-or-code
             contract incident C-1 --incident E1 --clause C11 | 4 | incident-unknown
-            contract places C-1 --place x --country ZZ | 2 | place-country-unknown
+            contract places C-1 --place x --country ZZ | 2 | country-unknown
             contract name-responsible C-1 --person H9 --name x | 4 | person-unknown
             contract report-to-ciso C-1 --to mayor | 2 | value-not-allowed
             """)

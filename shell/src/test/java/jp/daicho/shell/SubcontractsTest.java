@@ -141,7 +141,7 @@ class SubcontractsTest {
                         .err())
                 .isEqualTo("""
                         daicho: subcontract-parent-undecided: R1 must be decided first; R2 works for it.
-                        daicho contract subcontract approve C-1 --sub R1
+                        daicho contract subcontract approve C-1 --sub R1 --approver <approver>
                         """);
     }
 

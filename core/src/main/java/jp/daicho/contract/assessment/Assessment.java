@@ -2,12 +2,10 @@ package jp.daicho.contract.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.clause.CatalogueKnown;
-import jp.daicho.clause.EditionId;
 import jp.daicho.contract.Standing;
 import jp.daicho.contract.assessment.AssessmentCommand.RecordClauses;
 import jp.daicho.contract.assessment.AssessmentCommand.WaiveClause;
@@ -39,8 +37,8 @@ public final class Assessment {
     void handle(RecordClauses command, CatalogueKnown catalogue) {
         var grounds = command.grounds();
         var day = grounds.on();
-        standing.refuseOnceOver(day, grounds);
-        var edition = command.edition() == null ? edition(day) : command.edition();
+        standing.refuseOnceOver(day);
+        var edition = command.edition() == null ? standing.edition(day) : command.edition();
         if (!catalogue.knows(edition)) {
             throw Refused.notFound("edition-unknown", edition);
         }
@@ -58,8 +56,8 @@ public final class Assessment {
             Approvers approvers,
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
-        catalogue.refuseUnnamed(edition(grounds.on()), List.of(command.clause()));
+        standing.refuseOnceOver(grounds.on());
+        catalogue.refuseUnnamed(standing.edition(grounds.on()), List.of(command.clause()));
         var approval = command.approval(new StaffId(typist));
         approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
         var event = command.event(approval);
@@ -78,15 +76,9 @@ public final class Assessment {
         }
     }
 
-    /** The edition it is at: that of the last assessment, before the first one that of its conclusion. */
-    private EditionId edition(LocalDate day) {
-        var last = assessed.at(day);
-        return last == null ? standing.edition() : last.edition();
-    }
-
     private boolean isNews(ClauseRecorded newer) {
         var day = newer.effectiveOn();
-        return !newer.edition().equals(edition(day))
+        return !newer.edition().equals(standing.edition(day))
                 || assessed.upTo(day).stream()
                         .map(ClauseRecorded::mark)
                         .filter(mark -> mark.clause().equals(newer.clause()))
@@ -98,6 +90,7 @@ public final class Assessment {
     @EventSourcingHandler
     void on(ClauseRecorded event, @SequenceNumber long sequence) {
         assessed.put(event.effectiveOn(), sequence, event);
+        standing.assessed(event.edition(), event.effectiveOn(), sequence);
     }
 
     @EventSourcingHandler

@@ -39,7 +39,7 @@ public final class Custody {
     @CommandHandler
     void handle(ProvideInformation command) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         var event = command.event(items.next());
         if (!items.know(event)) {
             apply(event);
@@ -57,7 +57,7 @@ public final class Custody {
         standing.refuseUnlessConcluded();
         Sufficiency.refuseWeaker(items.get(command.item()), disposal);
         if (disposal.witness() != null && !roll.knows(disposal.witness())) {
-            throw Refused.notFound("record-unknown", disposal.witness());
+            throw Refused.notFound("record-unknown", disposal.witness()).under("witness");
         }
         settle(disposal, command.grounds());
     }
@@ -70,9 +70,12 @@ public final class Custody {
         settle(command.event(approval), command.grounds());
     }
 
-    /** The end of a contract asks for it: it may come after the last day, and after a termination. */
+    /**
+     * The end of a contract asks for it: it may come after the last day, and after a termination. Once the contract is
+     * closed, it mends what is said of an item, as by the number of a certificate that arrived late.
+     */
     private void settle(Settlement settlement, Grounds grounds) {
-        standing.refuseOnceClosed(grounds.on(), grounds);
+        standing.refuseMendedOnceClosed(grounds.on(), grounds);
         items.refuseBeforeProvided(settlement);
         if (!items.know(settlement)) {
             apply(settlement);
@@ -81,7 +84,7 @@ public final class Custody {
 
     @CommandHandler
     void handle(InspectAcceptance command) {
-        standing.refuseOnceClosed(command.grounds().on(), command.grounds());
+        standing.refuseOnceClosed();
         var event = command.event();
         if (inspections.values().stream().noneMatch(event::sameAs)) {
             apply(event);

@@ -48,7 +48,7 @@ final class Items {
         return provided.values().stream()
                 .filter(each -> each.item().equals(item))
                 .findFirst()
-                .orElseThrow(() -> Refused.notFound("item-unknown", item));
+                .orElseThrow(() -> Refused.notFound("item-unknown", item).under("item"));
     }
 
     private Stream<Settlement> settlements(ItemId item) {

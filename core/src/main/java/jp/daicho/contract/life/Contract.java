@@ -128,7 +128,7 @@ final class Contract {
         var grounds = command.grounds();
         var right = command.corrected();
         if (right.on() != null) {
-            standing.refuseOnceOver(right.on(), grounds);
+            standing.refuseMendedAfterEnd(right.on(), grounds);
         }
         apply(grounds.voiding(entry));
         switch ((OfContract) entry.event()) {

@@ -1,7 +1,6 @@
 package jp.daicho.contract.oversight;
 
 import java.util.List;
-import java.util.Locale;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.oversight.ArrangementEvent.NdaConcluded;
 import jp.daicho.contract.oversight.ArrangementEvent.PlacesNamed;
@@ -43,11 +42,11 @@ public sealed interface ArrangementCommand extends DomainCommand {
         }
     }
 
-    /** {@code country} is where they all are, by its two letters. */
+    /** {@code country} is where they all are. */
     record NamePlaces(
             @TargetAggregateIdentifier ContractId contract,
             List<String> places,
-            @Nullable String country,
+            @Nullable Country country,
             Grounds grounds)
             implements ArrangementCommand {
 
@@ -56,10 +55,7 @@ public sealed interface ArrangementCommand extends DomainCommand {
             if (places.isEmpty()) {
                 throw Refused.badValue("text-missing", "place", "place");
             }
-            country = country == null ? null : Text.folded(country).toUpperCase(Locale.ROOT);
-            if (country != null && !Country.isAssigned(country)) {
-                throw Refused.badValue("place-country-unknown", "country", country);
-            }
+            country = country == null ? null : country.checked();
         }
 
         PlacesNamed event() {

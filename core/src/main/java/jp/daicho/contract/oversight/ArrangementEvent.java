@@ -7,6 +7,7 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shared.Voidable;
+import jp.daicho.vendor.Country;
 import org.jspecify.annotations.Nullable;
 
 /** What was arranged with the vendor beside the contract. Never edited once shipped. */
@@ -62,7 +63,7 @@ public sealed interface ArrangementEvent extends OversightEvent, Voidable {
     record PlacesNamed(
             ContractId contract,
             List<String> places,
-            @Nullable String country,
+            @Nullable Country country,
             LocalDate effectiveOn,
             @Nullable String reason,
             List<Evidence> evidence)

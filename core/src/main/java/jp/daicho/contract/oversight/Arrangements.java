@@ -61,7 +61,7 @@ final class Arrangements {
     }
 
     private void refuseOnceOver(Grounds grounds) {
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
     }
 
     /** The code of the person to replace: an existing one, or the next if none is named. */

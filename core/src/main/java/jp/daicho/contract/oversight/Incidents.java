@@ -55,8 +55,8 @@ final class Incidents {
 
     /** What goes wrong may come to light once the contract is over. */
     private void refuseUnfit(IncidentCommand command, CatalogueKnown catalogue) {
-        standing.refuseOnceClosed(command.grounds().on(), command.grounds());
-        catalogue.refuseUnnamed(standing.edition(), command.clauses());
+        standing.refuseOnceClosed();
+        catalogue.refuseUnnamed(standing.edition(command.grounds().on()), command.clauses());
     }
 
     private void invoke(String incident, IncidentCommand command) {

@@ -38,9 +38,9 @@ final class Measures {
 
     @CommandHandler
     void handle(RecordDeficiency command, CatalogueKnown catalogue) {
-        standing.refuseOnceOver(command.grounds().on(), command.grounds());
+        standing.refuseOnceOver(command.grounds().on());
         if (command.clause() != null) {
-            catalogue.refuseUnnamed(standing.edition(), List.of(command.clause()));
+            catalogue.refuseUnnamed(standing.edition(command.grounds().on()), List.of(command.clause()));
         }
         var event = command.event(deficiencies.nextCode());
         if (!deficiencies.contains(event)) {
@@ -51,7 +51,7 @@ final class Measures {
     @CommandHandler
     void handle(RequireMeasure command) {
         var day = command.grounds().on();
-        standing.refuseOnceOver(day, command.grounds());
+        standing.refuseOnceOver(day);
         var named = command.deficiency();
         if (named != null) {
             deficiencies.refuseUnlessFound(named, day, standing.id());
@@ -80,7 +80,7 @@ final class Measures {
     /** The loop may go on once the contract is over, until it is closed. */
     private void step(StepOn command) {
         var day = command.grounds().on();
-        standing.refuseOnceClosed(day, command.grounds());
+        standing.refuseOnceClosed();
         var last = latest.get(command.measure());
         if (last == null) {
             throw Refused.notFound("measure-unknown", command.measure(), standing.id());

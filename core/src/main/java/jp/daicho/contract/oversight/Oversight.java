@@ -44,7 +44,7 @@ public final class Oversight {
 
     @CommandHandler
     void handle(RecordConfirmation command) {
-        standing.refuseOnceOver(command.grounds().on(), command.grounds());
+        standing.refuseOnceOver(command.grounds().on());
         var event = command.event();
         if (confirmations.values().stream().noneMatch(event::sameAs)) {
             apply(event);
@@ -53,7 +53,7 @@ public final class Oversight {
 
     @CommandHandler
     void handle(ReceivePeriodicReport command) {
-        standing.refuseOnceOver(command.grounds().on(), command.grounds());
+        standing.refuseOnceOver(command.grounds().on());
         var event = command.event();
         if (!event.isAmong(reports.values())) {
             apply(event);
@@ -63,7 +63,7 @@ public final class Oversight {
     /** What was found may be reported once the contract is over. */
     @CommandHandler
     void handle(ReportToCiso command) {
-        standing.refuseOnceClosed(command.grounds().on(), command.grounds());
+        standing.refuseOnceClosed();
         var event = command.event();
         if (!event.isAmong(reports.values())) {
             apply(event);

@@ -2,6 +2,7 @@ package jp.daicho.contract.selection;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import jp.daicho.contract.PlanCommand.AbandonOutsourcing;
@@ -27,7 +28,7 @@ public final class Selection {
 
     private final Standing standing;
     private final Timeline<String> criteria = new Timeline<>();
-    private final Map<Long, CandidateAssessed> candidates = new HashMap<>();
+    private final Map<VendorId, Timeline<CandidateAssessed>> candidates = new HashMap<>();
     private @Nullable VendorId selected;
 
     public Selection(Standing standing) {
@@ -38,13 +39,15 @@ public final class Selection {
     void handle(AssessCandidate command, VendorsKnown vendors) {
         refuseTooLate(command.grounds());
         if (!vendors.knows(command.vendor())) {
-            throw Refused.notFound("record-unknown", command.vendor());
+            throw Refused.notFound("record-unknown", command.vendor()).under("vendor");
+        } else if (!standing.isConcluded()) {
+            vendors.refuseMerged(command.vendor());
         }
         record(command.event());
     }
 
     private void record(CandidateAssessed event) {
-        if (candidates.values().stream().noneMatch(event::sameAs)) {
+        if (candidates.values().stream().flatMap(known -> known.all().stream()).noneMatch(event::sameAs)) {
             apply(event);
         }
     }
@@ -65,6 +68,9 @@ public final class Selection {
         }
         if (command.assessment() != null) {
             record(command.assessing(command.assessment()).event());
+        }
+        if (!standing.isConcluded()) {
+            refuseUnsuitable(command.vendor(), grounds.on());
         }
         if (!command.vendor().equals(selected)) {
             apply(command.event());
@@ -91,7 +97,17 @@ public final class Selection {
         if (named != null) {
             refuseOther(named, selected);
         }
+        refuseUnsuitable(selected, grounds.on());
         return selected;
+    }
+
+    /** Refuse a candidate that by its last assessment is not fit for it. */
+    private void refuseUnsuitable(VendorId vendor, LocalDate day) {
+        var assessments = candidates.get(vendor);
+        var last = assessments == null ? null : assessments.at(day);
+        if (last != null && last.result() == Suitability.UNSUITABLE) {
+            throw Refused.byRule("candidate-unsuitable", standing.id(), vendor, last.effectiveOn());
+        }
     }
 
     private void refuseOther(VendorId named, VendorId chosen) {
@@ -104,7 +120,7 @@ public final class Selection {
     private void refuseTooLate(Grounds grounds) {
         standing.refuseOnceAbandoned();
         if (standing.isConcluded()) {
-            standing.refuseOnceClosed(grounds.on(), grounds);
+            standing.refuseOnceClosed();
             var concluded = standing.concludedOn();
             if (grounds.on().isAfter(concluded) || grounds.reason() == null) {
                 throw Refused.byRule("selection-after-conclusion", standing.id(), concluded);
@@ -116,7 +132,10 @@ public final class Selection {
     void on(SelectionEvent event, @SequenceNumber long sequence) {
         switch (event) {
             case SelectionCriteriaFixed fixed -> criteria.put(fixed.effectiveOn(), sequence, fixed.criteria());
-            case CandidateAssessed assessed -> candidates.put(sequence, assessed);
+            case CandidateAssessed assessed ->
+                candidates
+                        .computeIfAbsent(assessed.vendor(), first -> new Timeline<>())
+                        .put(assessed.effectiveOn(), sequence, assessed);
             case VendorSelected chosen -> selected = chosen.vendor();
         }
     }
@@ -124,6 +143,6 @@ public final class Selection {
     @EventSourcingHandler
     void on(EntryVoided event) {
         criteria.remove(event.sequence());
-        candidates.remove(event.sequence());
+        candidates.values().forEach(known -> known.remove(event.sequence()));
     }
 }

@@ -39,7 +39,7 @@ final class ConsentRules {
         if (vendor == null) {
             return;
         } else if (!vendors.knows(vendor)) {
-            throw Refused.notFound("record-unknown", vendor);
+            throw Refused.notFound("record-unknown", vendor).under("vendor");
         } else if (vendor.equals(standing.vendor())) {
             throw Refused.byRule("subcontract-to-own-vendor", standing.id(), vendor);
         }

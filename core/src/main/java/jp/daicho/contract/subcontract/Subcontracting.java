@@ -45,9 +45,9 @@ public final class Subcontracting {
             @MetaDataValue(Recorded.ACTOR) String typist,
             Approvers approvers,
             VendorsKnown vendors) {
-        standing.refuseOnceOver(command.grounds().on(), command.grounds());
+        standing.refuseOnceOver(command.grounds().on());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
-        approvers.refuseUnknown(applicant);
+        approvers.refuseUnknown("applicant", applicant);
         rules.refuseUnfit(command.sub().vendor(), vendors);
         var event = command.event(new SubcontractId(next.code()), applicant);
         rules.refuseMisplaced(event);
@@ -69,12 +69,12 @@ public final class Subcontracting {
             VendorsKnown vendors,
             CatalogueKnown catalogue) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         var sub = rules.known(command.sub());
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED, SubcontractState.APPROVED);
         rules.refuseBeforeState(sub, grounds.on());
         rules.refuseUnlessConsentedAbove(sub, grounds.on());
-        catalogue.refuseUnnamed(standing.edition(), command.flowDown());
+        catalogue.refuseUnnamed(standing.edition(grounds.on()), command.flowDown());
         if (sub.request().vendor() != null) {
             vendors.refuseAward(sub.request().vendor(), grounds);
         }
@@ -91,7 +91,7 @@ public final class Subcontracting {
     @CommandHandler
     void handle(RefuseSubcontract command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         var sub = rules.known(command.sub());
         rules.refuseOnceDecided(sub, SubcontractState.REQUESTED);
         rules.refuseBeforeState(sub, grounds.on());
@@ -108,7 +108,7 @@ public final class Subcontracting {
     @CommandHandler
     void handle(EndSubcontract command) {
         var grounds = command.grounds();
-        standing.refuseOnceClosed(grounds.on(), grounds);
+        standing.refuseOnceClosed();
         var sub = rules.known(command.sub());
         if (sub.ended() == null) {
             rules.refuseBeforeState(sub, grounds.on());
@@ -120,13 +120,13 @@ public final class Subcontracting {
     @CommandHandler
     void handle(RecordFlowDown command, CatalogueKnown catalogue) {
         var grounds = command.grounds();
-        standing.refuseOnceOver(grounds.on(), grounds);
+        standing.refuseOnceOver(grounds.on());
         rules.known(command.sub());
         var then = tree.at(command.sub(), grounds.on());
         if (then == null || !then.isApproved()) {
             throw Refused.byRule("subcontract-not-approved", standing.id(), command.sub(), grounds.on());
         }
-        catalogue.refuseUnnamed(standing.edition(), command.flowDown());
+        catalogue.refuseUnnamed(standing.edition(grounds.on()), command.flowDown());
         if (!then.flowDown().containsAll(command.flowDown())) {
             apply(command.event());
         }

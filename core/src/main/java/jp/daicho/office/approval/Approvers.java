@@ -27,8 +27,8 @@ public final class Approvers implements Lookup {
 
     /** Refuse {@code approval} of something about {@code record}, unless it was fit to be given on {@code day}. */
     public void refuseUnfit(Approval approval, String record, LocalDate day) {
-        refuseUnknown(approval.approver());
-        refuseUnknown(approval.applicant());
+        refuseUnknown("approver", approval.approver());
+        refuseUnknown("applicant", approval.applicant());
         if (approval.isOfOnePerson() && !exceptions.covers(ExceptionKind.SAME_PERSON, record, day)) {
             throw Refused.byRule("approver-is-applicant", approval.approver());
         }
@@ -37,10 +37,10 @@ public final class Approvers implements Lookup {
         }
     }
 
-    /** Refuse a person nobody has registered. */
-    public void refuseUnknown(StaffId staff) {
+    /** Refuse a person nobody has registered; {@code option} is what named them. */
+    public void refuseUnknown(String option, StaffId staff) {
         if (!roll.knows(staff)) {
-            throw Refused.notFound("record-unknown", staff);
+            throw Refused.notFound("record-unknown", staff).under(option);
         }
     }
 

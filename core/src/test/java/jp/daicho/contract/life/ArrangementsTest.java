@@ -26,6 +26,7 @@ import jp.daicho.contract.oversight.ArrangementEvent.ResponsiblePersonsNamed;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.Country;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,8 @@ class ArrangementsTest {
 
         @Test
         void mayBeInACountry() {
-            given().when(new NamePlaces(C1, List.of("本社"), "ｊp", Grounds.on(APRIL)))
-                    .expectEvents(new PlacesNamed(C1, List.of("本社"), "JP", APRIL, null, List.of()));
+            given().when(new NamePlaces(C1, List.of("本社"), new Country("ｊp"), Grounds.on(APRIL)))
+                    .expectEvents(new PlacesNamed(C1, List.of("本社"), new Country("JP"), APRIL, null, List.of()));
         }
 
         @Test
@@ -123,8 +124,8 @@ class ArrangementsTest {
             assertRefused("BAD_VALUE text-missing [place]", () -> naming(APRIL));
             assertRefused("BAD_VALUE text-missing [place]", () -> naming(APRIL, " "));
             assertRefused(
-                    "BAD_VALUE place-country-unknown [XX]",
-                    () -> new NamePlaces(C1, List.of("本社"), "xx", Grounds.on(APRIL)));
+                    "BAD_VALUE country-unknown [XX]",
+                    () -> new NamePlaces(C1, List.of("本社"), new Country("xx"), Grounds.on(APRIL)));
             refuses(OVER, naming(MAY, "本社"), terminated(MAY));
         }
     }

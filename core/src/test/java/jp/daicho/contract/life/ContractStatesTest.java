@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.ClauseSamples;
-import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.TermCommand.CloseContract;
 import jp.daicho.contract.TermCommand.RenewContract;
@@ -167,18 +166,16 @@ class ContractStatesTest {
         }
 
         @Test
-        void takesFactsFromBeforeWithAReasonOnlyOnceItIsClosed() {
-            var closed = closed(JUNE.plusDays(9));
-
-            contract.given(concluded(), terminated(JUNE), closed)
-                    .when(confirming(Grounds.on(MAY)))
-                    .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-10]"));
-            contract.given(concluded(), terminated(JUNE), closed)
-                    .when(confirming(because("記録漏れ", JUNE)))
+        void takesFactsFromBeforeUntilItIsClosed() {
+            contract.given(concluded(), terminated(JUNE))
+                    .when(confirming(Grounds.on(JUNE)))
                     .expectException(refusal("RULE contract-terminated [C-2026-0001, 2026-06-01]"));
-            contract.given(concluded(), terminated(JUNE), closed)
-                    .when(confirming(because("記録漏れ", MAY)))
+            contract.given(concluded(), terminated(JUNE))
+                    .when(confirming(Grounds.on(MAY)))
                     .expectSuccessfulHandlerExecution();
+            contract.given(concluded(), terminated(JUNE), closed(JUNE.plusDays(9)))
+                    .when(confirming(because("記録漏れ", MAY)))
+                    .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-10]"));
         }
 
         private static RecordConfirmation confirming(Grounds grounds) {
@@ -209,27 +206,6 @@ class ContractStatesTest {
             contract.given(concluded())
                     .when(new CloseContract(C1, because("合意解約", JUNE)))
                     .expectEvents(new ContractClosed(C1, JUNE, "合意解約", List.of()));
-        }
-
-        @Test
-        void takesNoFactsFromItsDayOn() {
-            contract.given(concluded(), closed(JUNE))
-                    .when(new ChangeContractProfile(C1, Outline.titled("運用"), because("記録漏れ", JUNE)))
-                    .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-01]"))
-                    .expectNoEvents();
-            contract.given(concluded(), closed(JUNE))
-                    .when(new RecordClauses(C1, List.of(PRESENT), because("記録漏れ", JUNE.minusDays(1))))
-                    .expectSuccessfulHandlerExecution();
-        }
-
-        @Test
-        void isNeitherTerminatedNorRenewed() {
-            contract.given(concluded(), closed(JUNE))
-                    .when(new TerminateContract(C1, because("不履行", JUNE)))
-                    .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-01]"));
-            contract.given(concluded(), closed(JUNE))
-                    .when(new RenewContract(C1, NEXT_MARCH, Grounds.on(JUNE)))
-                    .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-01]"));
         }
     }
 

@@ -42,6 +42,8 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.VendorEvent;
+import jp.daicho.vendor.VendorEvent.VendorMerged;
+import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorSamples;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -173,6 +175,22 @@ class SelectionTest {
         }
 
         @Test
+        void areNoneInWhosePlaceAnotherGoesOnUnlessTheContractWasConcludedBefore() {
+            var merged = new VendorMerged(SAKURA, MOMIJI, APRIL, "合併", List.of());
+            var momiji = new VendorRegistered(MOMIJI, "もみじ", null, null, null, APRIL, null, List.of());
+
+            knowing(VendorSamples.registered(), momiji, merged)
+                    .given(PLANNED)
+                    .when(assessing(SAKURA, Grounds.on(APRIL)))
+                    .expectException(refusal("RULE vendor-merged [V-0042, V-0007]"))
+                    .expectNoEvents();
+            knowing(VendorSamples.registered(), momiji, merged)
+                    .given(concluded())
+                    .when(assessing(SAKURA, because("記録漏れ", APRIL)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void mayBeRecordedLateWithAReasonAndADayBeforeTheConclusion() {
             var late = "RULE selection-after-conclusion [C-2026-0001, 2026-04-01]";
 
@@ -216,6 +234,29 @@ class SelectionTest {
                     .when(selecting(SAKURA, APRIL))
                     .expectException(refusal("RULE vendor-suspended [V-0042, 2026-04-01]"))
                     .expectNoEvents();
+        }
+
+        @Test
+        void isNoneThatWasLastAssessedAsUnsuitable() {
+            var unfit = assessed(Suitability.UNSUITABLE, APRIL);
+            var refusal = "RULE candidate-unsuitable [C-2026-0001, V-0042, 2026-04-01]";
+
+            refuses(refusal, new SelectVendor(C1, SAKURA, null, null, Grounds.on(APRIL)), PLANNED, unfit);
+            refuses(refusal, concluding(SAKURA), PLANNED, SELECTED, unfit);
+            given(PLANNED, unfit).when(selecting(SAKURA, APRIL.minusDays(1))).expectSuccessfulHandlerExecution();
+            given(PLANNED, unfit, assessed(Suitability.SUITABLE, APRIL))
+                    .when(selecting(SAKURA, APRIL))
+                    .expectEvents(FIXED, SELECTED);
+            given(PLANNED, unfit, new EntryVoided(11, 1, APRIL, "誤記", List.of()))
+                    .when(selecting(SAKURA, APRIL))
+                    .expectEvents(FIXED, SELECTED);
+            given(PLANNED, unfit)
+                    .when(new SelectVendor(C1, SAKURA, null, "再評価", Grounds.on(APRIL)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        private static CandidateAssessed assessed(Suitability result, LocalDate on) {
+            return new CandidateAssessed(C1, SAKURA, result, null, on, null, List.of());
         }
 
         @Test

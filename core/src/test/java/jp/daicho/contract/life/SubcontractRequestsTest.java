@@ -135,9 +135,6 @@ class SubcontractRequestsTest {
         contract(concluded(), closed(JUNE))
                 .when(asking(null, named("もみじ"), MAY))
                 .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-06-01]"));
-        contract(concluded(), closed(JUNE))
-                .when(new RequestSubcontract(C1, null, found("もみじ"), null, because("後から判明", MAY)))
-                .expectSuccessfulHandlerExecution();
     }
 
     @Test

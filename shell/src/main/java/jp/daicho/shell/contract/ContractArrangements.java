@@ -9,6 +9,7 @@ import jp.daicho.contract.oversight.ArrangementCommand.NameResponsiblePerson;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.Contact;
+import jp.daicho.vendor.Country;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -55,7 +56,7 @@ class ContractArrangements {
     Reply places(
             @Option(longName = "id", required = true, description = "contract.id") ContractId id,
             @Option(longName = "place", required = true, description = "contract.places.place") List<String> places,
-            @Option(longName = "country", description = "contract.places.country") @Nullable String country,
+            @Option(longName = "country", description = "contract.places.country") @Nullable Country country,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         return register.change(id.value(), new NamePlaces(id, places, country, register.grounds(reason, evidence)));

@@ -32,7 +32,11 @@ final class OversightFields {
         fields.put("ndas", each(watch.ndas(), OversightFields::nda));
         fields.put("persons", each(watch.persons(), this::person));
         fields.put("places", places == null ? List.of() : places.places());
-        fields.put("country", places == null ? null : places.country());
+        fields.put(
+                "country",
+                places == null || places.country() == null
+                        ? null
+                        : places.country().value());
         fields.put("confirmations", each(watch.confirmations(), OversightFields::confirmation));
         fields.put("reports", each(watch.reports(), OversightFields::report));
         fields.put("deficiencies", each(watch.deficiencies(), OversightFields::deficiency));

@@ -60,6 +60,6 @@ record Settings(
                 return state;
             }
         }
-        throw Values.notAllowed("mark", "--mark", word, Values.allowed(ClauseState.class));
+        throw Values.notAllowed("mark", "--mark", word, ClauseState.class);
     }
 }

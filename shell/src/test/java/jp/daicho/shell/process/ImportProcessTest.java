@@ -62,6 +62,7 @@ class ImportProcessTest {
 
     @Test
     void endAfterTheRowAtHandWhenInterruptedAndSayHowFarTheyCame() throws Exception {
+        Interrupts.assumeHeard();
         var running = program.start("import", "contracts", list);
         awaitContracts(running, ROWS / 10);
         new ProcessBuilder("kill", "-INT", String.valueOf(running.process().pid()))

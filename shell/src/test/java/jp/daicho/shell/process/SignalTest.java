@@ -55,6 +55,7 @@ class SignalTest {
 
     @Test
     void endWholeCommandsWhenInterrupted() throws Exception {
+        Interrupts.assumeHeard();
         var program = new Program(folder).founded();
 
         var running = program.start("@" + script(program, "X-0", ENDLESS)).awaitLines(3);

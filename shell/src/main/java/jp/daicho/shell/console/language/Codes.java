@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that stand for constants in commands and in JSON. */
@@ -19,6 +20,8 @@ public final class Codes {
                     .collect(Collectors.toMap(Enum::name, Codes::word));
         }
     };
+
+    private static final Pattern ALL_BUT_THE_LAST_WORD = Pattern.compile(".*(?=[A-Z])");
 
     private Codes() {}
 
@@ -35,6 +38,12 @@ public final class Codes {
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(constant.toString(), impossible);
         }
+    }
+
+    /** The last word of its type's name, as columns are called: {@code DisposalMethod} is a {@code method}. */
+    static String column(Enum<?> constant) {
+        var type = constant.getDeclaringClass().getSimpleName();
+        return ALL_BUT_THE_LAST_WORD.matcher(type).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     /** The option {@code valid-until} is the key {@code validUntil} in answers. */

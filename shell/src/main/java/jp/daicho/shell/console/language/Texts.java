@@ -51,13 +51,27 @@ public final class Texts {
         return new MessageFormat(pattern, language).format(shown);
     }
 
-    /** Numbers without grouping, days as the language writes them, events by what they are called. */
+    /** As it is typed in English, which its code is; else as it is called in the column named like its type's last word. */
+    private String word(Locale language, Enum<?> constant) {
+        var code = Codes.of(constant);
+        return language.equals(Locale.ENGLISH) ? code : label(language, Codes.column(constant), code);
+    }
+
+    /** Of several things one may be typed: a word in another language with its code. */
+    private String choice(Locale language, Object one) {
+        var shown = shown(language, one);
+        return one instanceof Enum<?> constant && !shown.equals(Codes.of(constant))
+                ? Codes.of(constant) + " (" + shown + ")"
+                : shown;
+    }
+
+    /** Numbers without grouping, days as the language writes them, constants and events by what they are called. */
     private String shown(Locale language, Object detail) {
         return switch (detail) {
             case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
-            case Enum<?> constant -> Codes.of(constant);
+            case Enum<?> constant -> word(language, constant);
             case Collection<?> several ->
-                several.stream().map(one -> shown(language, one)).collect(Collectors.joining(", "));
+                several.stream().map(one -> choice(language, one)).collect(Collectors.joining(", "));
             default -> label(language, "event", detail.toString());
         };
     }

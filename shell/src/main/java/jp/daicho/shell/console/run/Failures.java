@@ -85,7 +85,7 @@ public final class Failures {
             @Nullable String at,
             PrintWriter err) {
         String key = "refused." + code;
-        String sentence = Safe.text(texts.say(request.language(), nearest(request, key, details), details));
+        String sentence = Safe.text(sentence(request, key, details, field));
         if (request.output() == Output.JSON) {
             err.println(Json.of(Map.of("error", error(code, sentence, field, at))));
             return;
@@ -94,6 +94,14 @@ public final class Failures {
         if (texts.find(request.language(), key + ".hint") != null) {
             err.println(Safe.text(texts.say(request.language(), key + ".hint", details)));
         }
+    }
+
+    /** Where the text can name the option at fault, it does. */
+    private String sentence(Request request, String key, List<?> details, @Nullable String field) {
+        if (field != null && texts.find(request.language(), key + ".under") != null) {
+            return texts.say(request.language(), key + ".under", details.getFirst(), "--" + field);
+        }
+        return texts.say(request.language(), nearest(request, key, details), details);
     }
 
     /** Where something near may have been meant, and there is a text that says so, it does. */

@@ -136,7 +136,7 @@ final class Requests {
                 return output;
             }
         }
-        throw Values.notAllowed(Global.OUTPUT.option(), "--output", typed, Values.allowed(Output.class));
+        throw Values.notAllowed(Global.OUTPUT.option(), "--output", typed, Output.class);
     }
 
     private static @Nullable LocalDate on(@Nullable String typed, @Nullable Moment knownAt) {

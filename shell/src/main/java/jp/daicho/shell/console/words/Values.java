@@ -68,8 +68,9 @@ public final class Values {
     }
 
     /** What is none of the few words an option takes; {@code shown} is how messages call the option. */
-    public static Refused notAllowed(String field, String shown, String text, List<String> allowed) {
-        return Refused.badValue("value-not-allowed", field, text, String.join(", ", allowed), shown);
+    public static Refused notAllowed(String field, String shown, String text, Class<?> allowed) {
+        return Refused.badValue(
+                "value-not-allowed", field, text, constants(allowed).toList(), shown);
     }
 
     private Object constant(Slot slot, String text) {
@@ -77,7 +78,7 @@ public final class Values {
         return constants(slot.type())
                 .filter(constant -> isCalled(slot.name(), constant, wanted))
                 .findFirst()
-                .orElseThrow(() -> notAllowed(slot.name(), slot.shown(), text, allowed(slot.type())));
+                .orElseThrow(() -> notAllowed(slot.name(), slot.shown(), text, slot.type()));
     }
 
     private boolean isCalled(String field, Enum<?> constant, String wanted) {
