@@ -22,6 +22,7 @@ import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffRoll;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.GlassBoxes;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
@@ -62,6 +63,7 @@ final class SubcontractFixture {
                         Stream.concat(Stream.of(VendorSamples.registered(), momiji()), vendors.stream())
                                 .toArray(VendorEvent[]::new)))
                 .registerInjectableResource(roll())
+                .registerInjectableResource(new GlassBoxes())
                 .registerInjectableResource(ContractSamples.entries(history.toArray(DomainEvent[]::new)));
         return fixture.given(history).when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
     }
