@@ -132,6 +132,15 @@ class EditionFileTest {
         assertThat(SCHEMA.validate(file.text(), InputFormat.JSON).isEmpty()).isEqualTo(!file.schema());
     }
 
+    @Test
+    void hasASetAtLeast() {
+        assertRefused("BAD_VALUE edition-list-empty [own.json:3:2, sets]", () -> read("""
+                        {"id": "x",
+                         "title": {"ja": "版", "en": "E"},
+                         "sets": []}
+                        """));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

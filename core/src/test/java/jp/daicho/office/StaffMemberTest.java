@@ -79,6 +79,14 @@ class StaffMemberTest {
         }
 
         @Test
+        void refusesACodeOfAnotherKind() {
+            refuses(
+                    new RegisterStaff(
+                            new StaffId("V-0001"), "山田 太郎", null, StaffKind.STAFF, List.of(), Grounds.on(APRIL)),
+                    "BAD_VALUE code-of-another-kind [V-0001, S-]");
+        }
+
+        @Test
         void refusesAnAccountOfSomebodyElse() {
             refuses(
                     new RegisterStaff(

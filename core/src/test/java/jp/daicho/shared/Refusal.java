@@ -16,6 +16,7 @@ public final class Refusal {
     public static void assertRefused(String said, ThrowingCallable attempt) {
         var failure = catchThrowable(attempt);
         assertThat(failure).isInstanceOf(Refused.class);
+        Attempts.refused("", (Refused) failure);
         assertThat(inOneLine((Refused) failure)).isEqualTo(said);
     }
 

@@ -20,6 +20,7 @@ import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.GlassBoxes;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
@@ -60,6 +61,7 @@ final class SubcontractFixture {
                         Stream.concat(Stream.of(VendorSamples.registered(), momiji()), vendors.stream())
                                 .toArray(VendorEvent[]::new)))
                 .registerInjectableResource(approvers())
+                .registerInjectableResource(new GlassBoxes())
                 .registerInjectableResource(ContractSamples.entries(history.toArray(DomainEvent[]::new)));
         return fixture.given(history).when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
     }
