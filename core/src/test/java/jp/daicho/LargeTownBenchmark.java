@@ -30,6 +30,7 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Question;
+import jp.daicho.shared.Role;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorCommand.RegisterVendor;
 import jp.daicho.vendor.VendorId;
@@ -40,7 +41,7 @@ import jp.daicho.vendor.VendorId;
  *
  * <p>{@code ./mvnw -pl core test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=jp.daicho.LargeTownBenchmark -Dexec.args=FOLDER}; a folder that holds such a town already is used as it
- * is.
+ * is. Whoever builds it may read it, so {@code ./daicho --store FOLDER} opens it too.
  */
 class LargeTownBenchmark {
 
@@ -85,6 +86,7 @@ class LargeTownBenchmark {
     private void build(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (var town = Kawase.founded(folder)) {
+            town.employ(System.getProperty("user.name"), Role.REVIEWER);
             for (int vendor = 0; vendor < VENDORS; vendor++) {
                 town.register.record(HANAKO, vendorWithContracts(vendor));
             }

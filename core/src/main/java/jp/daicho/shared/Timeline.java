@@ -2,10 +2,7 @@ package jp.daicho.shared;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,37 +15,65 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline<T> {
 
-    private record Place(LocalDate day, long order) {}
+    private record Placed<T>(LocalDate day, long order, T fact) {
 
-    private static final Comparator<Place> IN_TIME =
-            Comparator.comparing(Place::day).thenComparingLong(Place::order);
+        boolean isBefore(LocalDate otherDay, long otherOrder) {
+            int days = day.compareTo(otherDay);
+            return days < 0 || (days == 0 && order < otherOrder);
+        }
+    }
 
-    private final TreeMap<Place, T> facts = new TreeMap<>(IN_TIME);
+    /** In time. Most timelines of most records stay empty, and weigh nothing. */
+    private List<Placed<T>> facts = List.of();
 
     /** Put a fact in its place; {@code order} is its position or sequence, and its name for {@link #remove}. */
     public void put(LocalDate day, long order, T fact) {
-        facts.put(new Place(day, order), fact);
+        if (facts.isEmpty()) {
+            facts = new ArrayList<>(1);
+        }
+        var placed = new Placed<>(day, order, fact);
+        int place = countBefore(day, order);
+        if (place < facts.size()
+                && !placed.isBefore(facts.get(place).day(), facts.get(place).order())) {
+            facts.set(place, placed);
+        } else {
+            facts.add(place, placed);
+        }
+    }
+
+    /** Looked for from the end, where nearly every fact belongs. */
+    private int countBefore(LocalDate day, long order) {
+        int count = facts.size();
+        while (count > 0 && !facts.get(count - 1).isBefore(day, order)) {
+            count--;
+        }
+        return count;
     }
 
     /** Take the fact recorded at {@code order} out; do nothing if it isn't here. */
     public void remove(long order) {
-        facts.keySet().removeIf(place -> place.order() == order);
+        if (!facts.isEmpty()) {
+            facts.removeIf(placed -> placed.order() == order);
+        }
     }
 
     /** The facts true on {@code day}, oldest first. */
-    public Collection<T> upTo(LocalDate day) {
-        return facts.headMap(new Place(day, Long.MAX_VALUE), true).values();
+    public List<T> upTo(LocalDate day) {
+        return facts.stream()
+                .takeWhile(placed -> !placed.day().isAfter(day))
+                .map(Placed::fact)
+                .toList();
     }
 
     /** The newest fact true on {@code day}. */
     public @Nullable T at(LocalDate day) {
-        var entry = facts.floorEntry(new Place(day, Long.MAX_VALUE));
-        return entry == null ? null : entry.getValue();
+        int count = countBefore(day, Long.MAX_VALUE);
+        return count == 0 ? null : facts.get(count - 1).fact();
     }
 
     /** Every fact, oldest first. */
-    public Collection<T> all() {
-        return facts.values();
+    public List<T> all() {
+        return facts.stream().map(Placed::fact).toList();
     }
 
     /** From which day to which each fact held: until the next one's day. Of one day's facts, the last one counts. */
@@ -59,17 +84,17 @@ public final class Timeline<T> {
     /** The same of facts that only say what changed, each joined {@code with} what held before. */
     public List<Stretch<T>> stretches(BinaryOperator<T> with) {
         List<Stretch<T>> stretches = new ArrayList<>(facts.size());
-        for (var fact : facts.entrySet()) {
-            var from = fact.getKey().day();
+        for (var placed : facts) {
+            var from = placed.day();
             var before = stretches.isEmpty() ? null : stretches.getLast();
-            var value = before == null ? fact.getValue() : with.apply(before.value(), fact.getValue());
+            var value = before == null ? placed.fact() : with.apply(before.value(), placed.fact());
             if (before != null && before.period().from().equals(from)) {
                 stretches.removeLast();
             } else if (before != null) {
                 var ended = new Period(before.period().from(), from);
                 stretches.set(stretches.size() - 1, new Stretch<>(ended, before.value(), before.order()));
             }
-            stretches.add(new Stretch<>(Period.from(from), value, fact.getKey().order()));
+            stretches.add(new Stretch<>(Period.from(from), value, placed.order()));
         }
         return stretches;
     }

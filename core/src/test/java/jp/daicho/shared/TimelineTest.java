@@ -49,6 +49,15 @@ class TimelineTest {
     }
 
     @Test
+    void holdsOneFactInAPlace() {
+        timeline.put(TUESDAY, 4, "draft");
+        timeline.put(MONDAY, 5, "before");
+        timeline.put(TUESDAY, 4, "fair copy");
+
+        assertThat(timeline.all()).containsExactly("before", "fair copy");
+    }
+
+    @Test
     void uncoversTheFactBeneathTheOneTakenOut() {
         timeline.put(MONDAY, 0, "right");
         timeline.put(TUESDAY, 1, "wrong");

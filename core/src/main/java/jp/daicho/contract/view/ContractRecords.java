@@ -1,13 +1,17 @@
 package jp.daicho.contract.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.OfContract;
 import jp.daicho.contract.PlanEvent;
@@ -52,6 +56,7 @@ public final class ContractRecords implements View {
 
     private final KnownEditions editions = new KnownEditions();
     private final Map<String, ContractRecord> contracts = new TreeMap<>(Comparator.naturalOrder());
+    private final Map<VendorId, List<ContractId>> concludedWith = new HashMap<>();
     private Merges merges = Merges.NONE;
 
     @Override
@@ -74,15 +79,24 @@ public final class ContractRecords implements View {
     @Override
     public void on(Recorded recorded) {
         switch (recorded.event()) {
-            case OfContract event ->
-                contracts
-                        .computeIfAbsent(event.contract().value(), code -> new ContractRecord(event.contract()))
-                        .on(event, recorded.position());
+            case OfContract event -> on(event, recorded.position());
             case VendorMerged event -> merges = merges.and(event);
             case ClauseEvent event -> editions.on(event, recorded.position());
             case Transitional event -> editions.on(event, recorded.position());
             case EntryVoided event -> takeOut(recorded.record(), event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
+        }
+    }
+
+    private void on(OfContract event, long position) {
+        var contract = event.contract();
+        contracts
+                .computeIfAbsent(contract.value(), code -> new ContractRecord(contract))
+                .on(event, position);
+        if (event instanceof ContractConcluded concluded) {
+            concludedWith
+                    .computeIfAbsent(concluded.vendor(), vendor -> new ArrayList<>())
+                    .add(contract);
         }
     }
 
@@ -103,7 +117,7 @@ public final class ContractRecords implements View {
     @QueryHandler
     List<ContractRow> answer(ContractsOf question) {
         var day = question.day();
-        return contracts.values().stream()
+        return of(question.vendor(), day)
                 .filter(contract -> question.vendor().equals(contract.vendor(day, merges)))
                 .map(contract -> contract.row(day, merges))
                 .toList();
@@ -127,10 +141,19 @@ public final class ContractRecords implements View {
         }
         var day = question.day();
         var vendor = question.vendor() == null ? null : merges.survivor(question.vendor(), day);
-        return contracts.values().stream()
+        return (vendor == null ? contracts.values().stream() : of(vendor, day))
                 .filter(contract -> contract.isInForce(day, vendor, merges))
                 .map(contract -> contract.coverage(day, merges, editions, set))
                 .toList();
+    }
+
+    /** The contracts concluded with {@code vendor} or with one that it stands for on {@code day}; by code. */
+    private Stream<ContractRecord> of(VendorId vendor, LocalDate day) {
+        var merged = merges.into(vendor, day).stream().map(VendorMerged::vendor);
+        return Stream.concat(Stream.of(vendor), merged)
+                .flatMap(each -> concludedWith.getOrDefault(each, List.of()).stream())
+                .sorted(Comparator.comparing(ContractId::value))
+                .map(this::known);
     }
 
     private ContractRecord known(ContractId contract) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.StoredEvent;
@@ -27,8 +28,8 @@ public final class Reading implements Entries {
     private final EventNames names;
     private final ObjectMapper json;
     private final Map<Class<?>, Set<String>> wanted = new HashMap<>();
-    private final Map<String, ObjectReader> readers = new HashMap<>();
-    private final Map<String, Map<String, Object>> metadata = new HashMap<>();
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> metadata = new ConcurrentHashMap<>();
 
     public Reading(LedgerHome home, EventNames names, EventSerializer serializer) {
         this.home = home;
@@ -48,7 +49,10 @@ public final class Reading implements Entries {
 
     /** Hand {@code reader} the events of {@code [from, until)} with these stored names. */
     void read(long from, long until, Set<String> names, Consumer<Recorded> reader) {
-        if (from < until) {
+        if (until - from > ReadingAhead.SLICE) {
+            ReadingAhead.Rows rows = (start, end, row) -> home.read(start, end, names::contains, row);
+            new ReadingAhead(rows, this::recorded, reader).read(from, until);
+        } else if (from < until) {
             home.read(from, until, names::contains, stored -> reader.accept(recorded(stored)));
         }
     }
@@ -65,7 +69,7 @@ public final class Reading implements Entries {
         return found[0];
     }
 
-    /** Turn a stored row back into the fact it holds. */
+    /** Turn a stored row back into the fact it holds; on any thread. */
     public Recorded recorded(StoredEvent stored) {
         var event = stored.event();
         try {
