@@ -28,7 +28,6 @@ import static jp.daicho.office.OfficeSamples.TARO;
 import static jp.daicho.shared.Refusal.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +100,6 @@ import jp.daicho.contract.subcontract.SubcontractCommand.RefuseSubcontract;
 import jp.daicho.contract.subcontract.SubcontractCommand.RequestSubcontract;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffEvent;
-import jp.daicho.office.StaffRoll;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.GlassBoxes;
@@ -122,6 +120,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClosedContractTest {
 
     private static final Grounds LATE = because("記録漏れ", MAY);
+    private static final StaffEvent[] OFFICE = {
+        OfficeSamples.registered(HANAKO, "花子", "hanako"),
+        OfficeSamples.registered(TARO, "太郎", "taro"),
+        OfficeSamples.granted(TARO, Role.APPROVER, APRIL)
+    };
     private static final Handover ROLL = roll(InformationClass.CLASS_1, Media.HDD);
     private static final Mark PRESENT = new Mark(C01, ClauseState.PRESENT, null);
 
@@ -251,20 +254,10 @@ class ClosedContractTest {
                 .registerInjectableResource(VendorSamples.knowing(VendorSamples.registered()))
                 .registerInjectableResource(ContractsKnown.NONE)
                 .registerInjectableResource(new GlassBoxes())
-                .registerInjectableResource(staff())
+                .registerInjectableResource(OfficeSamples.roll(OFFICE))
+                .registerInjectableResource(OfficeSamples.approvers(OFFICE))
                 .registerInjectableResource(entries(PAST))
                 .given((Object[]) PAST)
                 .when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
-    }
-
-    private static StaffRoll staff() {
-        var roll = StaffRoll.EMPTY;
-        for (StaffEvent event : List.of(
-                OfficeSamples.registered(HANAKO, "花子", "hanako"),
-                OfficeSamples.registered(TARO, "太郎", "taro"),
-                OfficeSamples.granted(TARO, Role.APPROVER, APRIL))) {
-            roll = roll.on(new Recorded(0, Instant.EPOCH, event.staff().value(), 0, null, event));
-        }
-        return roll;
     }
 }

@@ -17,7 +17,7 @@ import jp.daicho.contract.subcontract.SubcontractCommand.Sub;
 import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.contract.subcontract.SubcontractSamples;
 import jp.daicho.office.OfficeSamples;
-import jp.daicho.office.approval.Approvers;
+import jp.daicho.office.StaffEvent;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.GlassBoxes;
@@ -34,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A contract with Sakura in an office of two: Hanako types, and Taro has been an approver since April. */
 final class SubcontractFixture {
+
+    private static final StaffEvent[] OFFICE = {
+        OfficeSamples.registered(HANAKO, "花子", "hanako"),
+        OfficeSamples.registered(TARO, "太郎", "taro"),
+        OfficeSamples.granted(TARO, Role.APPROVER, APRIL)
+    };
 
     private final List<DomainEvent> history;
     private final List<VendorEvent> vendors;
@@ -60,7 +66,8 @@ final class SubcontractFixture {
                 .registerInjectableResource(VendorSamples.knowing(
                         Stream.concat(Stream.of(VendorSamples.registered(), momiji()), vendors.stream())
                                 .toArray(VendorEvent[]::new)))
-                .registerInjectableResource(approvers())
+                .registerInjectableResource(OfficeSamples.roll(OFFICE))
+                .registerInjectableResource(OfficeSamples.approvers(OFFICE))
                 .registerInjectableResource(new GlassBoxes())
                 .registerInjectableResource(ContractSamples.entries(history.toArray(DomainEvent[]::new)));
         return fixture.given(history).when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
@@ -86,12 +93,5 @@ final class SubcontractFixture {
 
     private static VendorRegistered momiji() {
         return new VendorRegistered(SubcontractSamples.MOMIJI, "もみじ", null, null, null, APRIL, null, List.of());
-    }
-
-    private static Approvers approvers() {
-        return OfficeSamples.approvers(
-                OfficeSamples.registered(HANAKO, "花子", "hanako"),
-                OfficeSamples.registered(TARO, "太郎", "taro"),
-                OfficeSamples.granted(TARO, Role.APPROVER, APRIL));
     }
 }
