@@ -84,7 +84,7 @@ final class PinnedPolicies {
                 Stored.as(
                         new PolicySuperseded(P1, new PolicyId("P-0002"), APRIL, "届出", PAPERS),
                         "PolicySuperseded",
-                        "{'policy':'P-0001','by':'P-0002'," + GROUNDS_JSON),
+                        "{'policy':'P-0001','replacedBy':'P-0002'," + GROUNDS_JSON),
                 Stored.as(
                         new PolicySuperseded(P1, null, APRIL, "届出", NONE),
                         "PolicySuperseded",

@@ -103,10 +103,14 @@ public sealed interface PolicyEvent extends DomainEvent {
     /**
      * 廃止, or before its first day 撤回: from {@code effectiveOn} on it is not in force.
      *
-     * @param by what has taken its place; absent where nothing has
+     * @param replacedBy what has taken its place; absent where nothing has
      */
     record PolicySuperseded(
-            PolicyId policy, @Nullable PolicyId by, LocalDate effectiveOn, String reason, List<Evidence> evidence)
+            PolicyId policy,
+            @Nullable PolicyId replacedBy,
+            LocalDate effectiveOn,
+            String reason,
+            List<Evidence> evidence)
             implements PolicyEvent, Foreseeable {
 
         public PolicySuperseded {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapEvent.GapAccepted;
@@ -17,6 +18,7 @@ import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.gap.rule.Finding;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.Story;
+import jp.daicho.gap.vendor.VendorStory;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Period;
@@ -89,7 +91,7 @@ public final class Gaps implements View {
         }
         if (filter.vendor() == null) {
             return filter;
-        } else if (shelf.of(filter.vendor().value()) == null) {
+        } else if (shelf.of(filter.vendor().value(), VendorStory.class) == null) {
             throw Refused.notFound("record-unknown", filter.vendor());
         }
         return filter.of(outsourcing.survivor(filter.vendor(), day));
@@ -99,14 +101,11 @@ public final class Gaps implements View {
     Explanation answer(OneGap question) {
         var id = question.gap();
         var day = question.day();
-        var story = shelf.of(id.record());
-        if (story == null) {
-            throw Refused.notFound("gap-unknown", id, day);
-        }
-        var gap = judgements.of(story).stream()
-                .filter(each -> each.id().equals(id) && each.until().isAfter(day))
-                .min(Comparator.comparing(Gap::since))
+        var story = shelf.of(id.record()).stream()
+                .filter(each -> next(each, id, day).isPresent())
+                .findFirst()
                 .orElseThrow(() -> Refused.notFound("gap-unknown", id, day));
+        var gap = next(story, id, day).orElseThrow();
         var finding = Objects.requireNonNull(gap.openOrDue(day, LocalDate.MAX));
         var set = ruleSetOn(gap.since().isAfter(day) ? gap.since() : day);
         return new Explanation(
@@ -116,6 +115,13 @@ public final class Gaps implements View {
                 finding.causes(),
                 acceptances.positions(id),
                 gap.remedies(story, finding));
+    }
+
+    /** The gap on {@code day}, or the next time there will be one. */
+    private Optional<Gap> next(Story story, GapId id, LocalDate day) {
+        return judgements.of(story).stream()
+                .filter(each -> each.id().equals(id) && each.until().isAfter(day))
+                .min(Comparator.comparing(Gap::since));
     }
 
     @QueryHandler

@@ -106,9 +106,12 @@ final class Outsourcing implements Chronicle {
             var contract = new ContractStory(concluded, position, book, choice(record));
             begin(contract);
             vendor(concluded.vendor()).takesOn(contract);
-        } else if (shelf.of(record) instanceof ContractStory contract) {
-            contract.on(event, position);
-            change(contract);
+        } else {
+            var contract = shelf.of(record, ContractStory.class);
+            if (contract != null) { // a plan has none
+                contract.on(event, position);
+                change(contract);
+            }
         }
     }
 
@@ -120,10 +123,11 @@ final class Outsourcing implements Chronicle {
         if (choices.containsKey(record)) {
             choice(record).takeOut(event.position());
         }
-        var story = shelf.of(record);
-        if (story instanceof ContractStory || story instanceof VendorStory) {
-            story.takeOut(event.position());
-            change(story);
+        for (Story story : shelf.of(record)) {
+            if (story instanceof ContractStory || story instanceof VendorStory) {
+                story.takeOut(event.position());
+                change(story);
+            }
         }
     }
 
@@ -158,7 +162,7 @@ final class Outsourcing implements Chronicle {
     }
 
     private VendorStory vendor(VendorId vendor) {
-        return (VendorStory) requireNonNull(shelf.of(vendor.value()));
+        return requireNonNull(shelf.of(vendor.value(), VendorStory.class));
     }
 
     /** The vendor's story, and those of all it does for the office. */
