@@ -75,7 +75,8 @@ class ExceptionsTest {
                         + "\"reviews\":[{\"on\":\"2026-06-01\",\"text\":\"still-needed\"}]}\n");
         assertThat(run("exception list --on 2026-09-01 --lang ja").out()).containsPattern("E-0001 .*期限切れ");
         run("exception end E-0001 --on 2026-07-01");
-        assertThat(run("exception list --on 2026-07-01 --output csv").out()).contains("E-0001,nothing-else,zone,finished");
+        assertThat(run("exception list --on 2026-07-01 --output csv").out())
+                .contains("E-0001,nothing-else,zone,finished");
         assertThat(run("exception history E-0001").out()).contains("exception reviewed");
     }
 
