@@ -31,10 +31,12 @@ import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.ApprovalModule;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.approval.ExceptionId;
 import jp.daicho.office.approval.ExceptionsKnown;
+import jp.daicho.office.approval.view.ExceptionRecords;
 import jp.daicho.office.view.StaffMembers;
 import jp.daicho.policy.GuidelineEvent;
 import jp.daicho.policy.GuidelineId;
@@ -58,8 +60,13 @@ import org.axonframework.config.ConfigurerModule;
 /** The whole core as one Axon module: which features there are, and what each gives to deciding and to answering. */
 public final class Daicho implements ConfigurerModule {
 
-    private static final List<ConfigurerModule> FEATURES =
-            List.of(new OfficeModule(), new VendorModule(), new ClauseModule(), new ContractModule(), new GapModule());
+    private static final List<ConfigurerModule> FEATURES = List.of(
+            new OfficeModule(),
+            new ApprovalModule(),
+            new VendorModule(),
+            new ClauseModule(),
+            new ContractModule(),
+            new GapModule());
 
     @Override
     public void configureModule(Configurer axon) {
@@ -126,6 +133,12 @@ public final class Daicho implements ConfigurerModule {
 
     /** Every view, knowing nothing yet. */
     static List<View> views() {
-        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues(), new ContractRecords(), new Gaps());
+        return List.of(
+                new StaffMembers(),
+                new ExceptionRecords(),
+                new VendorRecords(),
+                new Catalogues(),
+                new ContractRecords(),
+                new Gaps());
     }
 }

@@ -125,6 +125,7 @@ class GapWiringTest {
         tell(waiving("C09", TODAY.minusDays(9), TODAY.minusDays(1)));
         passOn();
         CustodyTown.acts(SAKURA).forEach(this::tell);
+        AuditTown.acts().forEach(this::tell);
     }
 
     /** Somebody works without consent, and where individual numbers are handled somebody too, and two by half of one. */

@@ -15,6 +15,7 @@ import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
 import jp.daicho.office.approval.ExceptionId;
 import jp.daicho.office.approval.ExceptionKind;
 
@@ -64,6 +65,14 @@ final class PinnedExceptions {
                 Stored.as(
                         new ExceptionEnded(E1, APRIL, null, NONE),
                         "ExceptionEnded",
-                        "{'exception':'E-0001'," + ALONE_JSON));
+                        "{'exception':'E-0001'," + ALONE_JSON),
+                Stored.as(
+                        new ExceptionReviewed(E1, "なお必要", APRIL, "届出", PAPERS),
+                        "ExceptionReviewed",
+                        "{'exception':'E-0001','text':'なお必要'," + GROUNDS_JSON),
+                Stored.as(
+                        new ExceptionReviewed(E1, "なお必要", APRIL, null, NONE),
+                        "ExceptionReviewed",
+                        "{'exception':'E-0001','text':'なお必要'," + ALONE_JSON));
     }
 }

@@ -41,6 +41,8 @@ import jp.daicho.contract.subcontract.SubcontractCommand.EndSubcontract;
 import jp.daicho.contract.subcontract.SubcontractCommand.RecordFlowDown;
 import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionCommand.EndException;
+import jp.daicho.office.approval.ExceptionId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Certificate;
@@ -214,6 +216,7 @@ record Typed(String verb, String record, Map<String, String> options) {
                         said("certificate"),
                         null,
                         grounds());
+            case "exception end" -> new EndException(new ExceptionId(record), grounds());
             case "contract excuse" ->
                 new ExcuseReturn(
                         new ContractId(record),

@@ -58,12 +58,13 @@ class RuleSetTest {
                         "OC-20 1 {severity=medium}",
                         "OC-21 1 {severity=medium}",
                         "OC-22 1 {severity=high}",
+                        "RL-03 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("2b7034044ea5f51e166996b8211f08e886a30662cd08287e5906d222bd1a1897");
+        assertThat(standard.digest()).isEqualTo("63c2e34a72eec4acaabaa968e2d2abb8f12a4c4ad2395b0d7b6dd525d0f2bf23");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

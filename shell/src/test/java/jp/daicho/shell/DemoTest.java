@@ -103,6 +103,7 @@ class DemoTest {
                         "OC-20:C-CARD:C12",
                         "OC-02:C-ROLL:C08",
                         "OC-02:C-ROLL:C15",
+                        "RL-03:E-0001",
                         "OC-21:C-SHRED:E1",
                         "OC-08:C-CARD",
                         "VN-04:V-0003",

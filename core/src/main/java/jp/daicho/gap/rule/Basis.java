@@ -27,5 +27,7 @@ public enum Basis {
     /** 行政手続における特定の個人を識別するための番号の利用等に関する法律 第10条: re-outsourcing only with consent. */
     MY_NUMBER_10,
     /** The same act, 第11条: the one who outsources supervises. */
-    MY_NUMBER_11
+    MY_NUMBER_11,
+    /** 総務省 同ガイドライン 例外措置: asked for, granted and kept on record, for a time. */
+    GUIDELINE_EXCEPTIONS
 }

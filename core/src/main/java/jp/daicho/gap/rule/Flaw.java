@@ -87,5 +87,7 @@ public enum Flaw {
     /** Nothing. */
     PLACE_UNNAMED,
     /** The day of the incident. */
-    NO_CLAUSE_INVOKED
+    NO_CLAUSE_INVOKED,
+    /** Who answers for the exception, its last day. */
+    SAME_PERSON_MAY_DECIDE
 }

@@ -32,8 +32,14 @@ public final class Approvers implements Lookup {
         if (approval.isOfOnePerson() && !exceptions.covers(ExceptionKind.SAME_PERSON, record, day)) {
             throw Refused.byRule("approver-is-applicant", approval.approver());
         }
-        if (!roll.holds(approval.approver(), Role.APPROVER, day)) {
-            throw Refused.byRule("approver-without-role", approval.approver(), day);
+        refuseWithoutRole(approval.approver(), day);
+    }
+
+    /** Refuse an approver who may not decide on {@code day}, whoever asked. */
+    void refuseWithoutRole(StaffId approver, LocalDate day) {
+        refuseUnknown(approver);
+        if (!roll.holds(approver, Role.APPROVER, day)) {
+            throw Refused.byRule("approver-without-role", approver, day);
         }
     }
 

@@ -2,9 +2,11 @@ package jp.daicho.office.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to an exception (例外措置). Past tense; facts only; never edited once shipped. */
@@ -52,6 +54,14 @@ public sealed interface ExceptionEvent extends DomainEvent {
         public ExceptionGranted {
             evidence = Evidence.orNone(evidence);
         }
+
+        /** Whether {@code other} says the same, whatever the reason. */
+        boolean sameAs(ExceptionGranted other) {
+            return until.equals(other.until)
+                    && approver.equals(other.approver)
+                    && Objects.equals(decision, other.decision)
+                    && effectiveOn.equals(other.effectiveOn);
+        }
     }
 
     /** 不許可. */
@@ -67,6 +77,13 @@ public sealed interface ExceptionEvent extends DomainEvent {
         public ExceptionRefused {
             evidence = Evidence.orNone(evidence);
         }
+
+        /** The same of a refusal. */
+        boolean sameAs(ExceptionRefused other) {
+            return approver.equals(other.approver)
+                    && Objects.equals(decision, other.decision)
+                    && effectiveOn.equals(other.effectiveOn);
+        }
     }
 
     /** It is no longer needed: from {@code effectiveOn} on the rule holds again. */
@@ -78,6 +95,24 @@ public sealed interface ExceptionEvent extends DomainEvent {
 
         public ExceptionEnded {
             evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 見直し: somebody looked whether it is still needed, and {@code text} says what came of it. */
+    record ExceptionReviewed(
+            ExceptionId exception,
+            String text,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence) implements ExceptionEvent, Voidable {
+
+        public ExceptionReviewed {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        /** Whether {@code other} says the same, whatever the reason. */
+        boolean sameAs(ExceptionReviewed other) {
+            return text.equals(other.text) && effectiveOn.equals(other.effectiveOn);
         }
     }
 }

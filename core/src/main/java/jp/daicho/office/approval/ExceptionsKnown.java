@@ -6,6 +6,7 @@ import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
@@ -77,6 +78,7 @@ public final class ExceptionsKnown implements Lookup {
                         new Period(event.effectiveOn(), event.until().plusDays(1)));
             case ExceptionEnded event -> ended(event);
             case ExceptionRefused ignored -> this;
+            case ExceptionReviewed ignored -> this;
         };
     }
 

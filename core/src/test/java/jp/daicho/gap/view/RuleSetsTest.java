@@ -109,7 +109,7 @@ class RuleSetsTest {
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(Rules.all());
-        assertThat(watch.rules(MAY)).extracting(RuleRow::kind).containsOnly(Kind.CONTRACT, Kind.VENDOR);
+        assertThat(watch.rules(MAY)).extracting(RuleRow::kind).contains(Kind.CONTRACT, Kind.VENDOR);
         assertThat(months(MAY.minusDays(1))).isEqualTo("12");
         assertThat(months(MAY)).isEqualTo("6");
         assertThat(watch.rules(MAY.minusDays(1))).extracting(RuleRow::since).containsOnlyNulls();

@@ -3,6 +3,7 @@ package jp.daicho.shell.wiring;
 import java.util.List;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.RecordCodes;
@@ -26,6 +27,7 @@ class Completions implements RecordCodes {
                 case "vendor" -> vendors();
                 case "contract" -> contracts();
                 case "staff" -> staff();
+                case "exception" -> exceptions();
                 default -> List.of();
             };
         } catch (Refused notForThisOne) {
@@ -52,6 +54,13 @@ class Completions implements RecordCodes {
                 .map(row -> new Named(
                         row.staff().value(),
                         register.open(row.name(), StaffRegistered.class, "name").toString()))
+                .toList();
+    }
+
+    private List<Named> exceptions() {
+        return register.ask(new ExceptionsOn(register.day())).stream()
+                .map(row -> new Named(
+                        row.applied().exception().value(), row.applied().reason()))
                 .toList();
     }
 }

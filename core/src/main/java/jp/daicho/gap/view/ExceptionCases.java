@@ -1,0 +1,34 @@
+package jp.daicho.gap.view;
+
+import java.util.Set;
+import jp.daicho.gap.exception.ExceptionStory;
+import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Recorded;
+
+/** The stories of exceptions (例外措置). */
+final class ExceptionCases implements Chronicle {
+
+    private final Shelf shelf;
+
+    ExceptionCases(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(ExceptionEvent.class);
+    }
+
+    @Override
+    public void on(Recorded recorded) {
+        if (recorded.event() instanceof ExceptionApplied applied) {
+            shelf.begin(new ExceptionStory(applied, recorded.position()));
+        } else if (recorded.event() instanceof ExceptionEvent event
+                && shelf.of(event.exception().value()) instanceof ExceptionStory exception) {
+            exception.on(event, recorded.position());
+            shelf.change(exception);
+        }
+    }
+}
