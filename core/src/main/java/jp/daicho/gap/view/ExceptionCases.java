@@ -1,5 +1,7 @@
 package jp.daicho.gap.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import jp.daicho.gap.exception.ExceptionStory;
 import jp.daicho.office.approval.ExceptionEvent;
@@ -25,8 +27,8 @@ final class ExceptionCases implements Chronicle {
     public void on(Recorded recorded) {
         if (recorded.event() instanceof ExceptionApplied applied) {
             shelf.begin(new ExceptionStory(applied, recorded.position()));
-        } else if (recorded.event() instanceof ExceptionEvent event
-                && shelf.of(event.exception().value()) instanceof ExceptionStory exception) {
+        } else if (recorded.event() instanceof ExceptionEvent event) {
+            var exception = requireNonNull(shelf.of(event.exception().value(), ExceptionStory.class));
             exception.on(event, recorded.position());
             shelf.change(exception);
         }

@@ -37,7 +37,7 @@ public final class Approvers implements Lookup {
 
     /** Refuse an approver who may not decide on {@code day}, whoever asked. */
     void refuseWithoutRole(StaffId approver, LocalDate day) {
-        refuseUnknown(approver);
+        refuseUnknown("approver", approver);
         if (!roll.holds(approver, Role.APPROVER, day)) {
             throw Refused.byRule("approver-without-role", approver, day);
         }

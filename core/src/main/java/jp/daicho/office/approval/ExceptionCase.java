@@ -81,10 +81,10 @@ final class ExceptionCase {
     }
 
     private static void refuseUnknown(ExceptionApplied asked, Approvers approvers, Records records) {
-        approvers.refuseUnknown(asked.applicant());
-        approvers.refuseUnknown(asked.owner());
+        approvers.refuseUnknown("applicant", asked.applicant());
+        approvers.refuseUnknown("owner", asked.owner());
         if (asked.record() != null && records.noun(asked.record()).isEmpty()) {
-            throw Refused.notFound("record-unknown", asked.record());
+            throw Refused.notFound("record-unknown", asked.record()).under("record");
         }
     }
 
