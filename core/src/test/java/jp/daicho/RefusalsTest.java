@@ -55,6 +55,7 @@ class RefusalsTest {
             "ApproveSubcontract VendorsKnown.turnsOf", // the request named a known vendor
             "RenewContract VendorsKnown.turnsOf", // so did the conclusion
             "RenewContract VendorsKnown.refuseMerged", // it goes on with the survivor
+            "GrantAtOnce ExceptionCommand.refuseEndBefore", // the application has been checked
             "ReinstateVendor Standing.refuseNewState", // what is retired is not suspended
             "RespondToMeasure Measures.outOfTurn", // each step meets the states it can't follow: MeasureTurnsTest
             "VerifyMeasure Measures.outOfTurn",
