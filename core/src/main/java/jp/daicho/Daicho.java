@@ -23,14 +23,17 @@ import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapModule;
 import jp.daicho.gap.view.Gaps;
+import jp.daicho.handover.view.HoldingRecords;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.decide.Lookups;
+import jp.daicho.office.Duties;
 import jp.daicho.office.OfficeModule;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.ApprovalModule;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.office.approval.ExceptionEvent;
@@ -102,6 +105,8 @@ public final class Daicho implements ConfigurerModule {
                 StaffRoll.EMPTY,
                 ExceptionsKnown.NONE,
                 Approvers.NONE,
+                Duties.NONE,
+                Transfers.NONE,
                 VendorsKnown.NONE,
                 CatalogueKnown.NONE,
                 ContractsKnown.NONE,
@@ -139,6 +144,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new HoldingRecords(),
                 new Gaps());
     }
 }

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
-import jp.daicho.contract.ContractEvent;
+import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
@@ -89,7 +90,8 @@ class LivesTest {
                                 VendorEvent.class,
                                 PlanEvent.class,
                                 SelectionEvent.class,
-                                ContractEvent.class,
+                                ContractConcluded.class,
+                                ContractProfileChanged.class,
                                 TermEvent.class,
                                 AssessmentEvent.class,
                                 SubcontractEvent.class,

@@ -2,6 +2,7 @@ package jp.daicho;
 
 import static jp.daicho.PinnedEvents.ALONE_JSON;
 import static jp.daicho.PinnedEvents.APRIL;
+import static jp.daicho.PinnedEvents.C1;
 import static jp.daicho.PinnedEvents.GROUNDS_JSON;
 import static jp.daicho.PinnedEvents.HANAKO;
 import static jp.daicho.PinnedEvents.KAWASE;
@@ -10,6 +11,7 @@ import static jp.daicho.PinnedEvents.PAPERS;
 
 import java.util.stream.Stream;
 import jp.daicho.PinnedEvents.Stored;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.office.Duty;
 import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.StaffEvent.DutyAppointed;
@@ -17,7 +19,7 @@ import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 
-/** The same for duties and transfers (人事異動). */
+/** The same for duties, transfers (人事異動) and who is in charge of what. */
 final class PinnedOffice {
 
     private static final Duty OWN = new Duty("digital-officer");
@@ -57,6 +59,14 @@ final class PinnedOffice {
                 Stored.as(
                         new StaffTransferred(HANAKO, null, null, APRIL, null, NONE),
                         "StaffTransferred",
-                        "{'staff':'S-0001'," + ALONE_JSON));
+                        "{'staff':'S-0001'," + ALONE_JSON),
+                Stored.as(
+                        new PersonInChargeAssigned(C1, HANAKO, APRIL, "届出", PAPERS),
+                        "PersonInChargeAssigned",
+                        "{'contract':'C-2026-0001','staff':'S-0001'," + GROUNDS_JSON),
+                Stored.as(
+                        new PersonInChargeAssigned(C1, HANAKO, APRIL, null, NONE),
+                        "PersonInChargeAssigned",
+                        "{'contract':'C-2026-0001','staff':'S-0001'," + ALONE_JSON));
     }
 }

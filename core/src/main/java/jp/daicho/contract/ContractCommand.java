@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -83,6 +85,15 @@ public sealed interface ContractCommand extends DomainCommand {
 
         ContractProfileChanged event() {
             return outline.changed(contract, grounds.on(), grounds);
+        }
+    }
+
+    /** {@code staff} is in charge from the grounds' day on; that day may lie ahead. */
+    record AssignPersonInCharge(@TargetAggregateIdentifier ContractId contract, StaffId staff, Grounds grounds)
+            implements ContractCommand {
+
+        PersonInChargeAssigned event() {
+            return new PersonInChargeAssigned(contract, staff, grounds.on(), grounds.reason(), grounds.evidence());
         }
     }
 }

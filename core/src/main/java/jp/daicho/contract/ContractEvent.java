@@ -3,7 +3,9 @@ package jp.daicho.contract;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.clause.EditionId;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Foreseeable;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Voidable;
 import jp.daicho.shared.Zone;
@@ -80,6 +82,19 @@ public sealed interface ContractEvent extends OfContract {
         public Outline outline() {
             return new Outline(
                     title, number, amount, section, information, zones, personalData, myNumber, system, juki);
+        }
+    }
+
+    /** 担当者: who in the office is in charge of it from that day on, in place of whoever was before. */
+    record PersonInChargeAssigned(
+            ContractId contract,
+            StaffId staff,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence) implements ContractEvent, Foreseeable, Voidable {
+
+        public PersonInChargeAssigned {
+            evidence = Evidence.orNone(evidence);
         }
     }
 }

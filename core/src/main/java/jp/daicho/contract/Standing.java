@@ -9,6 +9,7 @@ import jp.daicho.clause.EditionId;
 import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.contract.PlanEvent.OutsourcingAbandoned;
 import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
 import jp.daicho.shared.Grounds;
@@ -49,6 +50,7 @@ public final class Standing {
                 since = first.effectiveOn();
             }
             case ContractProfileChanged changed -> outlines.put(changed.effectiveOn(), sequence, changed.outline());
+            case PersonInChargeAssigned ignored -> {}
         }
     }
 

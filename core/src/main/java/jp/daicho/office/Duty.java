@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -53,6 +54,9 @@ public record Duty(@JsonValue String value) {
             AUDIT_LEAD,
             SERVICE_MANAGER,
             USE_APPROVER);
+
+    /** Those of them that have one holder at a time, where the office says nothing else. */
+    static final Set<Duty> SINGLE = Set.of(CISO, CHIEF_OFFICER, AUDIT_LEAD);
 
     @JsonCreator
     public Duty {

@@ -1,8 +1,11 @@
 package jp.daicho.office;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import jp.daicho.office.OrganCommand.EstablishOrgan;
+import jp.daicho.office.OrganCommand.NameDuty;
+import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -37,6 +40,24 @@ final class Organ {
                 grounds.on(),
                 grounds.reason(),
                 grounds.evidence()));
+    }
+
+    /** The words of a duty may be the office's own, too. */
+    @CommandHandler
+    void handle(NameDuty command, Duties duties) {
+        var duty = command.duty();
+        boolean single = requireNonNullElse(command.single(), duties.isSingle(duty));
+        if (!command.title().equals(duties.title(duty)) || single != duties.isSingle(duty)) {
+            var grounds = command.grounds();
+            apply(new DutyNamed(
+                    command.organ(),
+                    duty,
+                    command.title(),
+                    single,
+                    grounds.on(),
+                    grounds.reason(),
+                    grounds.evidence()));
+        }
     }
 
     @EventSourcingHandler

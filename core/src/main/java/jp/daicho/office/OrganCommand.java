@@ -6,6 +6,7 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Text;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that may be asked of the organ. */
@@ -26,6 +27,20 @@ public sealed interface OrganCommand extends DomainCommand {
         @Override
         public boolean openTo(Set<Role> held, String staff) {
             return true;
+        }
+    }
+
+    /** {@code single} says whether the duty has one holder at a time; null where that stays as it was. */
+    record NameDuty(
+            @TargetAggregateIdentifier OrganId organ,
+            Duty duty,
+            String title,
+            @Nullable Boolean single,
+            Grounds grounds)
+            implements OrganCommand {
+
+        public NameDuty {
+            title = Text.required("title", title);
         }
     }
 }

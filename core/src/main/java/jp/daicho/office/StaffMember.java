@@ -9,11 +9,11 @@ import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Role;
 import jp.daicho.shared.Sealing;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,10 @@ final class StaffMember {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable StaffId id;
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon asks it
+    private final Career career = new Career();
 
     /** Axon replays the events onto an empty member. */
     StaffMember() {}
@@ -49,8 +53,9 @@ final class StaffMember {
     }
 
     @CommandHandler
-    void handle(GrantRole command, StaffRoll roll) {
+    void handle(GrantRole command, StaffRoll roll, Transfers transfers) {
         var grounds = command.grounds();
+        transfers.refuseLeft(command.staff(), grounds.on());
         if (!roll.holds(command.staff(), command.role(), grounds.on())) {
             apply(new RoleGranted(command.staff(), command.role(), grounds.on(), grounds.reason(), grounds.evidence()));
         }
@@ -60,9 +65,7 @@ final class StaffMember {
     void handle(RevokeRole command, StaffRoll roll) {
         var grounds = command.grounds();
         if (roll.holds(command.staff(), command.role(), grounds.on())) {
-            if (command.role() == Role.ADMIN && roll.lacksAfter(command.staff(), command.role(), grounds.on())) {
-                throw Refused.byRule("last-admin", command.staff());
-            }
+            roll.refuseLastAdmin(command.staff(), command.role(), grounds.on());
             apply(new RoleRevoked(command.staff(), command.role(), grounds.on(), grounds.reason(), grounds.evidence()));
         }
     }

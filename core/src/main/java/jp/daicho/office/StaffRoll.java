@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.daicho.office.StaffEvent.DutyAppointed;
 import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.RoleGranted;
@@ -104,6 +106,23 @@ public final class StaffRoll implements Lookup {
                 .map(Turn::day)
                 .filter(later -> !later.isBefore(day))
                 .anyMatch(later -> after.holding(role, later).stream().noneMatch(behind::containsValue));
+    }
+
+    /** Refuse to take {@code role} from the only admin. */
+    void refuseLastAdmin(StaffId staff, Role role, LocalDate day) {
+        if (role == Role.ADMIN && lacksAfter(staff, role, day)) {
+            throw Refused.byRule("last-admin", staff);
+        }
+    }
+
+    /** {@code day}, and every later one on which {@code staff} takes up a role or lays one down; in order. */
+    NavigableSet<LocalDate> turns(StaffId staff, LocalDate day) {
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(day));
+        turns.getOrDefault(staff, TreePVector.empty()).stream()
+                .map(Turn::day)
+                .filter(later -> later.isAfter(day))
+                .forEach(days::add);
+        return days;
     }
 
     @Override

@@ -10,6 +10,8 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Recorded;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Stretch;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -26,7 +28,7 @@ public final class Transfers implements Lookup {
     /** None yet. */
     public static final Transfers NONE = new Transfers(HashTreePMap.empty());
 
-    private record Turn(long sequence, StaffTransferred transferred) {
+    private record Turn(long position, StaffTransferred transferred) {
 
         LocalDate day() {
             return transferred.effectiveOn();
@@ -34,7 +36,7 @@ public final class Transfers implements Lookup {
     }
 
     private static final Comparator<Turn> IN_TIME =
-            Comparator.comparing(Turn::day).thenComparingLong(Turn::sequence);
+            Comparator.comparing(Turn::day).thenComparingLong(Turn::position);
 
     private final PMap<StaffId, PVector<Turn>> turns;
 
@@ -55,6 +57,20 @@ public final class Transfers implements Lookup {
                 .filter(day -> day.isAfter(since))
                 .findFirst()
                 .orElse(LocalDate.MAX);
+    }
+
+    /** How long {@code staff} held what was theirs to hold during {@code given}. */
+    public Tenure tenure(StaffId staff, Stretch<?> given) {
+        var days = given.period();
+        return new Tenure(staff, days.from(), days.until(), heldUntil(staff, days.from()), given.order());
+    }
+
+    /** Refuse to give anything to whoever has left the organ by {@code day}. */
+    public void refuseLeft(StaffId staff, LocalDate day) {
+        if (hasLeft(staff, day)) {
+            throw Refused.byRule(
+                    "staff-left", staff, last(staff, day).orElseThrow().effectiveOn());
+        }
     }
 
     /** Whether {@code staff} belongs to the organ no more on {@code day}. */
@@ -84,21 +100,21 @@ public final class Transfers implements Lookup {
     @Override
     public Transfers on(Recorded recorded) {
         return switch (recorded.event()) {
-            case StaffTransferred event -> with(event, recorded.sequence());
-            case EntryVoided event -> without(recorded.record(), event.sequence());
+            case StaffTransferred event -> with(event, recorded.position());
+            case EntryVoided event -> without(new StaffId(recorded.record()), event.position());
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         };
     }
 
-    private Transfers with(StaffTransferred event, long sequence) {
+    private Transfers with(StaffTransferred event, long position) {
         var before = turns.getOrDefault(event.staff(), TreePVector.empty());
-        return new Transfers(turns.plus(event.staff(), before.plus(new Turn(sequence, event))));
+        return new Transfers(turns.plus(event.staff(), before.plus(new Turn(position, event))));
     }
 
-    private Transfers without(String record, long sequence) {
-        var staff = new StaffId(record);
+    /** The same without what was recorded of {@code staff} at {@code position}. */
+    Transfers without(StaffId staff, long position) {
         var before = turns.getOrDefault(staff, TreePVector.empty());
-        var voided = before.stream().filter(turn -> turn.sequence() == sequence).findFirst();
+        var voided = before.stream().filter(turn -> turn.position() == position).findFirst();
         return voided.map(turn -> new Transfers(turns.plus(staff, before.minus(turn))))
                 .orElse(this);
     }

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.office.StaffEvent.DutyAppointed;
+import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
 import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** An office of two: Hanako, who founded the register, and Taro. */
 public final class OfficeSamples {
@@ -62,6 +66,37 @@ public final class OfficeSamples {
             approvers = approvers.on(new Recorded(0, Instant.EPOCH, "", 0, null, event));
         }
         return approvers;
+    }
+
+    public static DutyAppointed appointed(StaffId staff, Duty duty, LocalDate on) {
+        return new DutyAppointed(staff, duty, on, null, List.of());
+    }
+
+    public static DutyReleased released(StaffId staff, Duty duty, LocalDate on) {
+        return new DutyReleased(staff, duty, on, null, List.of());
+    }
+
+    /** {@code section} is null for whoever leaves. */
+    public static StaffTransferred transferred(StaffId staff, @Nullable String section, LocalDate on) {
+        return new StaffTransferred(staff, section, null, on, null, List.of());
+    }
+
+    /** The duties in an office to which just this has happened, in that order. */
+    public static Duties duties(DomainEvent... events) {
+        var duties = Duties.NONE;
+        for (int i = 0; i < events.length; i++) {
+            duties = duties.on(new Recorded(i, Instant.EPOCH, "", i, null, events[i]));
+        }
+        return duties;
+    }
+
+    /** The transfers in such an office. */
+    public static Transfers transfers(StaffTransferred... events) {
+        var transfers = Transfers.NONE;
+        for (int i = 0; i < events.length; i++) {
+            transfers = transfers.on(new Recorded(i, Instant.EPOCH, "", i, null, events[i]));
+        }
+        return transfers;
     }
 
     public static RoleRevoked revoked(StaffId staff, Role role, LocalDate on) {

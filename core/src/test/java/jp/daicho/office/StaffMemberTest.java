@@ -38,7 +38,9 @@ class StaffMemberTest {
 
     /** Taro, in an office where {@code events} happened besides. */
     private TestExecutor<StaffMember> taro(StaffEvent... events) {
-        return member.registerInjectableResource(roll(events)).given(REGISTERED_TARO);
+        return member.registerInjectableResource(roll(events))
+                .registerInjectableResource(Transfers.NONE)
+                .given(REGISTERED_TARO);
     }
 
     @Nested

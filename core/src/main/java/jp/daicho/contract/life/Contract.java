@@ -10,6 +10,7 @@ import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.contract.Course;
+import jp.daicho.contract.InCharge;
 import jp.daicho.contract.OfContract;
 import jp.daicho.contract.PlanCommand.PlanOutsourcing;
 import jp.daicho.contract.PlanEvent;
@@ -67,6 +68,9 @@ final class Contract {
 
     @AggregateMember
     private final Custody custody = new Custody(standing);
+
+    @AggregateMember
+    private final InCharge inCharge = new InCharge(standing);
 
     private final VoidedEntries voided = new VoidedEntries();
 

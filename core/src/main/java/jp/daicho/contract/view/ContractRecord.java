@@ -6,6 +6,7 @@ import jp.daicho.clause.EditionId;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
 import jp.daicho.contract.OfContract;
@@ -80,6 +81,7 @@ final class ContractRecord {
                 outlines.put(planned ? first.effectiveOn() : LocalDate.MIN, position, first.outline());
             }
             case ContractProfileChanged changed -> outlines.put(changed.effectiveOn(), position, changed.outline());
+            case PersonInChargeAssigned ignored -> {}
         }
     }
 

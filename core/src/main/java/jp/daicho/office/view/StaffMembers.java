@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.daicho.office.Duties;
+import jp.daicho.office.Duty;
+import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.StaffEvent;
-import jp.daicho.office.StaffEvent.DutyAppointed;
-import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
+import jp.daicho.office.Transfers;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
@@ -39,6 +42,9 @@ public final class StaffMembers implements View {
     /** One member, with the roles of {@code day}. */
     public record OneOfStaff(StaffId staff, LocalDate day) implements Question<StaffRow> {}
 
+    /** Every duty there is, with those who hold it on {@code day}. */
+    public record DutiesOn(LocalDate day) implements Question<List<DutyRow>> {}
+
     /** Whose name stands behind each staff code; whoever was forgotten stays sealed for good. */
     public record StaffNames() implements Question<Map<String, Sealed>> {}
 
@@ -49,28 +55,41 @@ public final class StaffMembers implements View {
             StaffKind kind,
             List<String> logins,
             Set<Role> roles,
+            List<Duty> duties,
+            boolean left,
             LocalDate since) {}
+
+    /** {@code title} is the office's own, where it has one; {@code single} says that one at a time holds it. */
+    public record DutyRow(Duty duty, @Nullable String title, boolean single, List<StaffId> holders) {}
 
     private record Turn(Role role, boolean held) {}
 
     private record Member(StaffRegistered registered, Timeline<Turn> turns) {}
 
+    private Duties duties = Duties.NONE;
+    private Transfers transfers = Transfers.NONE;
     private final Map<StaffId, Member> members = new TreeMap<>(Comparator.comparing(StaffId::value));
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(StaffEvent.class);
+        return Set.of(StaffEvent.class, DutyNamed.class, EntryVoided.class);
     }
 
     @Override
     public void on(Recorded recorded) {
-        switch ((StaffEvent) recorded.event()) {
+        switch (recorded.event()) {
             case StaffRegistered event -> members.put(event.staff(), new Member(event, new Timeline<>()));
             case RoleGranted event -> turned(event, recorded.position(), new Turn(event.role(), true));
             case RoleRevoked event -> turned(event, recorded.position(), new Turn(event.role(), false));
-            case DutyAppointed ignored -> {}
-            case DutyReleased ignored -> {}
-            case StaffTransferred ignored -> {}
+            case StaffTransferred ignored -> {
+                duties = duties.on(recorded);
+                transfers = transfers.on(recorded);
+            }
+            case EntryVoided ignored -> {
+                duties = duties.on(recorded);
+                transfers = transfers.on(recorded);
+            }
+            default -> duties = duties.on(recorded);
         }
     }
 
@@ -98,6 +117,14 @@ public final class StaffMembers implements View {
     }
 
     @QueryHandler
+    List<DutyRow> answer(DutiesOn question) {
+        return duties.all().stream()
+                .map(duty -> new DutyRow(
+                        duty, duties.title(duty), duties.isSingle(duty), duties.holding(duty, question.day())))
+                .toList();
+    }
+
+    @QueryHandler
     Map<String, Sealed> answer(StaffNames question) {
         Map<String, Sealed> names = new LinkedHashMap<>();
         members.forEach(
@@ -105,7 +132,7 @@ public final class StaffMembers implements View {
         return names;
     }
 
-    private static StaffRow row(Member member, LocalDate day) {
+    private StaffRow row(Member member, LocalDate day) {
         var registered = member.registered();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Turn turn : member.turns().upTo(day)) {
@@ -118,10 +145,22 @@ public final class StaffMembers implements View {
         return new StaffRow(
                 registered.staff(),
                 registered.name(),
-                registered.section(),
+                section(registered, day),
                 registered.kind(),
                 registered.logins(),
                 roles,
+                duties.heldBy(registered.staff(), day),
+                transfers.hasLeft(registered.staff(), day),
                 registered.effectiveOn());
+    }
+
+    /** The one of the last transfer to another section; whoever has left the organ keeps the last one. */
+    private @Nullable String section(StaffRegistered registered, LocalDate day) {
+        return transfers
+                .of(registered.staff())
+                .filter(transfer ->
+                        !transfer.leaves() && !transfer.effectiveOn().isAfter(day))
+                .map(StaffTransferred::section)
+                .reduce(registered.section(), (before, after) -> after);
     }
 }

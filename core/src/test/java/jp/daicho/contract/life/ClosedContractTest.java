@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseSamples;
 import jp.daicho.contract.ContractCommand;
+import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.ContractsKnown;
@@ -100,6 +101,7 @@ import jp.daicho.contract.subcontract.SubcontractCommand.RefuseSubcontract;
 import jp.daicho.contract.subcontract.SubcontractCommand.RequestSubcontract;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffEvent;
+import jp.daicho.office.Transfers;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.GlassBoxes;
@@ -158,6 +160,7 @@ class ClosedContractTest {
                 new SelectVendor(C1, SAKURA, "基準", null, because("記録漏れ", APRIL)),
                 new AssessCandidate(C1, SAKURA, Suitability.SUITABLE, null, because("記録漏れ", APRIL)),
                 new ChangeContractProfile(C1, Outline.titled("運用"), LATE),
+                new AssignPersonInCharge(C1, TARO, LATE),
                 new RenewContract(C1, NEXT_MARCH, LATE),
                 new AmendContract(C1, "変更", null, null, null, LATE),
                 new SuspendWork(C1, LATE),
@@ -255,6 +258,7 @@ class ClosedContractTest {
                 .registerInjectableResource(ContractsKnown.NONE)
                 .registerInjectableResource(new GlassBoxes())
                 .registerInjectableResource(OfficeSamples.roll(OFFICE))
+                .registerInjectableResource(Transfers.NONE)
                 .registerInjectableResource(OfficeSamples.approvers(OFFICE))
                 .registerInjectableResource(entries(PAST))
                 .given((Object[]) PAST)

@@ -3,23 +3,31 @@ package jp.daicho.office.view;
 import static jp.daicho.office.OfficeSamples.APRIL;
 import static jp.daicho.office.OfficeSamples.HANAKO;
 import static jp.daicho.office.OfficeSamples.JUNE;
+import static jp.daicho.office.OfficeSamples.KAWASE;
 import static jp.daicho.office.OfficeSamples.MAY;
 import static jp.daicho.office.OfficeSamples.TARO;
+import static jp.daicho.office.OfficeSamples.appointed;
 import static jp.daicho.office.OfficeSamples.granted;
 import static jp.daicho.office.OfficeSamples.registered;
 import static jp.daicho.office.OfficeSamples.revoked;
+import static jp.daicho.office.OfficeSamples.transferred;
 import static jp.daicho.shared.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.daicho.office.Duty;
+import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffKind;
+import jp.daicho.office.view.StaffMembers.DutiesOn;
+import jp.daicho.office.view.StaffMembers.DutyRow;
 import jp.daicho.office.view.StaffMembers.OneOfStaff;
 import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.office.view.StaffMembers.StaffRow;
+import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Told;
 import org.junit.jupiter.api.Test;
@@ -59,7 +67,15 @@ class StaffMembersTest {
 
         assertThat(view.answer(new OneOfStaff(HANAKO, MAY)))
                 .isEqualTo(new StaffRow(
-                        HANAKO, registered.name(), null, StaffKind.STAFF, List.of("hanako"), Set.of(), APRIL));
+                        HANAKO,
+                        registered.name(),
+                        null,
+                        StaffKind.STAFF,
+                        List.of("hanako"),
+                        Set.of(),
+                        List.of(),
+                        false,
+                        APRIL));
     }
 
     @Test
@@ -93,5 +109,48 @@ class StaffMembersTest {
                 .containsEntry("S-0001", registered(HANAKO, "川瀬 花子").name())
                 .containsEntry("S-0002", registered(TARO, "山田 太郎").name())
                 .hasSize(2);
+    }
+
+    @Test
+    void showsWhereSomebodyWorksAndWhatTheyDo() {
+        tell(registered(TARO, "山田 太郎"));
+        tell(appointed(TARO, Duty.CISO, APRIL));
+        tell(transferred(TARO, "税務課", MAY));
+        tell(transferred(TARO, null, JUNE));
+
+        assertThat(taro(MAY.minusDays(1)))
+                .returns(null, StaffRow::section)
+                .returns(List.of(Duty.CISO), StaffRow::duties);
+        assertThat(taro(MAY)).returns("税務課", StaffRow::section).returns(List.of(), StaffRow::duties);
+        assertThat(taro(JUNE.minusDays(1)).left()).isFalse();
+        assertThat(taro(JUNE)).returns("税務課", StaffRow::section).returns(true, StaffRow::left);
+    }
+
+    @Test
+    void showsEveryDutyWithItsHolders() {
+        ledger.tell(
+                KAWASE.value(),
+                new DutyNamed(KAWASE, new Duty("digital-officer"), "DX推進員", false, APRIL, null, List.of()));
+        tell(appointed(TARO, Duty.CISO, MAY));
+
+        assertThat(view.answer(new DutiesOn(APRIL)))
+                .hasSize(Duty.STANDARD.size() + 1)
+                .contains(
+                        new DutyRow(Duty.CISO, null, true, List.of()),
+                        new DutyRow(new Duty("digital-officer"), "DX推進員", false, List.of()));
+        assertThat(view.answer(new DutiesOn(MAY))).contains(new DutyRow(Duty.CISO, null, true, List.of(TARO)));
+    }
+
+    @Test
+    void forgetsWhatWasVoided() {
+        tell(registered(TARO, "山田 太郎"));
+        tell(transferred(TARO, null, MAY));
+        ledger.tell(TARO.value(), new EntryVoided(1, 1, JUNE, "誤記", List.of()));
+
+        assertThat(taro(JUNE).left()).isFalse();
+    }
+
+    private StaffRow taro(LocalDate day) {
+        return view.answer(new OneOfStaff(TARO, day));
     }
 }

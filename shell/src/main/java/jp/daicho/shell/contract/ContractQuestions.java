@@ -38,9 +38,11 @@ class ContractQuestions {
 
     private final CurrentRegister register;
     private final Survivors survivors;
+    private final ContractCharge charge;
 
-    ContractQuestions(CurrentRegister register, Survivors survivors) {
+    ContractQuestions(CurrentRegister register, Survivors survivors, ContractCharge charge) {
         this.register = register;
+        this.charge = charge;
         this.survivors = survivors;
     }
 
@@ -62,6 +64,7 @@ class ContractQuestions {
         var vendors = vendors();
         var fields = row(contract.row(), vendors);
         var titles = titles(contract.row().edition());
+        charge.put(id, fields);
         selection(contract.selection(), fields);
         fields.put(
                 "course",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.office.Duty;
 import jp.daicho.office.StaffCommand.GrantRole;
 import jp.daicho.office.StaffCommand.RegisterStaff;
 import jp.daicho.office.StaffCommand.RevokeRole;
@@ -70,7 +71,7 @@ class StaffCommands {
     @Command(name = "staff list", group = GROUP, description = "staff.list")
     Reply list() {
         return Reply.listing(
-                List.of("id", "name", "section", "kind", "roles", "logins"),
+                List.of("id", "name", "section", "kind", "roles", "duties", "logins"),
                 register.ask(new StaffOn(register.day())).stream()
                         .map(this::row)
                         .toList());
@@ -93,10 +94,11 @@ class StaffCommands {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", row.staff().value());
         fields.put("name", register.open(row.name(), StaffRegistered.class, "name"));
-        fields.put("state", "active");
+        fields.put("state", row.left() ? "left" : "active");
         fields.put("section", row.section());
         fields.put("kind", row.kind());
         fields.put("roles", List.copyOf(row.roles()));
+        fields.put("duties", row.duties().stream().map(Duty::value).toList());
         fields.put("logins", row.logins());
         fields.put("since", row.since());
         return fields;

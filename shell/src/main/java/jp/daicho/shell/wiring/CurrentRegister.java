@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.Register;
+import jp.daicho.office.OrganId;
 import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
@@ -127,6 +128,11 @@ public final class CurrentRegister {
             notes.say("verbose.read", until == null ? register.size() : until);
         }
         return until == null ? register.ask(account.name(), question) : register.ask(account.name(), question, until);
+    }
+
+    /** Whose register it is. */
+    public OrganId organ() {
+        return new OrganId(registers.current().home().id().organ());
     }
 
     /** The business day asked about: the one named, that of the knowledge named, or today. */

@@ -1,0 +1,95 @@
+package jp.daicho.handover;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.daicho.contract.OfContract;
+import jp.daicho.office.Duties;
+import jp.daicho.office.Duty;
+import jp.daicho.office.OrganEvent.DutyNamed;
+import jp.daicho.office.StaffEvent.DutyAppointed;
+import jp.daicho.office.StaffEvent.DutyReleased;
+import jp.daicho.office.StaffEvent.StaffTransferred;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Fold;
+import jp.daicho.shared.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who holds what, from when until when: duties, and the seats of records.
+ *
+ * <p>Whoever is asked what they hold, and the rule that finds what a transferred person left behind, go by this.
+ */
+public final class Holdings implements Fold {
+
+    private static final Comparator<Holding> BY_SEAT = Comparator.<Holding, Charge>comparing(
+                    holding -> holding.seat().charge())
+            .thenComparing(holding -> holding.seat().code())
+            .thenComparing(holding -> holding.tenure().from());
+
+    private final SeatBook book = new SeatBook();
+    private final ContractSeats contracts = new ContractSeats(book);
+    private Duties duties = Duties.NONE;
+    private Transfers transfers = Transfers.NONE;
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        var reads = new HashSet<>(duties.reads());
+        reads.addAll(transfers.reads());
+        reads.addAll(ContractSeats.READS);
+        return reads;
+    }
+
+    /** Take in the next event; pass over what isn't read. */
+    public void on(Recorded recorded) {
+        switch (recorded.event()) {
+            case StaffTransferred ignored -> moved(recorded);
+            case EntryVoided event -> {
+                moved(recorded);
+                book.takeOut(recorded.record(), event.position());
+            }
+            case DutyNamed ignored -> duties = duties.on(recorded);
+            case DutyAppointed ignored -> duties = duties.on(recorded);
+            case DutyReleased ignored -> duties = duties.on(recorded);
+            case OfContract event -> contracts.on(event, recorded.position());
+            default -> {}
+        }
+    }
+
+    private void moved(Recorded recorded) {
+        duties = duties.on(recorded);
+        transfers = transfers.on(recorded);
+    }
+
+    /** Every time {@code staff} held something, by what it was. */
+    public List<Holding> of(StaffId staff) {
+        var held = duties.all().stream()
+                .flatMap(duty -> duties.tenures(staff, duty).stream()
+                        .map(tenure -> new Holding(new Seat(Charge.DUTY, duty.value()), tenure)));
+        return Stream.concat(held, book.of(staff, transfers)).sorted(BY_SEAT).toList();
+    }
+
+    /** Every time somebody held something of {@code record}, by what it was. */
+    public List<Holding> in(String record) {
+        return book.in(record, transfers).sorted(BY_SEAT).toList();
+    }
+
+    /** What the office calls what is held; null where it has no name for it. */
+    public @Nullable String title(Seat seat, LocalDate day) {
+        return seat.charge() == Charge.DUTY ? duties.title(new Duty(seat.code())) : book.title(seat.code(), day);
+    }
+
+    public Duties duties() {
+        return duties;
+    }
+
+    public Transfers transfers() {
+        return transfers;
+    }
+}

@@ -1,0 +1,91 @@
+package jp.daicho.handover;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
+import jp.daicho.shared.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Who was given which seat of a record, until it was given to somebody else or the record came to its end. */
+final class SeatBook {
+
+    /** A seat changes hands; without a person it is vacant. */
+    private record Turn(@Nullable StaffId staff) {}
+
+    private final Map<Seat, Timeline<Turn>> turns = new HashMap<>();
+    private final Map<StaffId, Set<Seat>> seats = new HashMap<>();
+    private final Map<String, Set<Seat>> records = new HashMap<>();
+    private final Map<String, Timeline<String>> titles = new HashMap<>();
+    private final Map<String, LocalDate> ends = new HashMap<>();
+
+    /** From {@code day} on it is this person's. */
+    void give(Seat seat, StaffId staff, LocalDate day, long position) {
+        turn(seat, new Turn(staff), day, position);
+        seats.computeIfAbsent(staff, none -> new LinkedHashSet<>()).add(seat);
+        records.computeIfAbsent(seat.code(), none -> new LinkedHashSet<>()).add(seat);
+    }
+
+    /** From {@code day} on it is nobody's. */
+    void take(Seat seat, LocalDate day, long position) {
+        turn(seat, new Turn(null), day, position);
+    }
+
+    private void turn(Seat seat, Turn turn, LocalDate day, long position) {
+        timeline(seat).put(day, position, turn);
+    }
+
+    private Timeline<Turn> timeline(Seat seat) {
+        return turns.computeIfAbsent(seat, none -> new Timeline<>());
+    }
+
+    void call(String record, String title, LocalDate day, long position) {
+        titles.computeIfAbsent(record, none -> new Timeline<>()).put(day, position, title);
+    }
+
+    /** From {@code day} on there is nothing to do for {@code record} any more. */
+    void end(String record, LocalDate day) {
+        ends.put(record, day);
+    }
+
+    void takeOut(String record, long position) {
+        records.getOrDefault(record, Set.of()).forEach(seat -> timeline(seat).remove(position));
+        var called = titles.get(record);
+        if (called != null) {
+            called.remove(position);
+        }
+    }
+
+    /** What {@code record} is called on {@code day}; null where that isn't known. */
+    @Nullable
+    String title(String record, LocalDate day) {
+        var called = titles.get(record);
+        return called == null ? null : called.at(day);
+    }
+
+    /** Every time {@code staff} was given something. */
+    Stream<Holding> of(StaffId staff, Transfers transfers) {
+        return seats.getOrDefault(staff, Set.of()).stream()
+                .flatMap(seat -> holdings(seat, transfers))
+                .filter(holding -> holding.staff().equals(staff));
+    }
+
+    /** Every time somebody was given something of {@code record}. */
+    Stream<Holding> in(String record, Transfers transfers) {
+        return records.getOrDefault(record, Set.of()).stream().flatMap(seat -> holdings(seat, transfers));
+    }
+
+    private Stream<Holding> holdings(Seat seat, Transfers transfers) {
+        var end = ends.getOrDefault(seat.code(), LocalDate.MAX);
+        return timeline(seat).stretches().stream().flatMap(given -> {
+            var staff = given.value().staff();
+            return staff == null
+                    ? Stream.of()
+                    : Stream.of(new Holding(seat, transfers.tenure(staff, given).takenBy(end)));
+        });
+    }
+}

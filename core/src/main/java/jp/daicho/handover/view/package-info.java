@@ -1,0 +1,5 @@
+/** Answers about what people hold. */
+@NullMarked
+package jp.daicho.handover.view;
+
+import org.jspecify.annotations.NullMarked;
