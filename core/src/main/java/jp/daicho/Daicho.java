@@ -3,6 +3,12 @@ package jp.daicho;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.AuditModule;
+import jp.daicho.audit.AuditsKnown;
+import jp.daicho.audit.Sections;
+import jp.daicho.audit.view.AuditRecords;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
@@ -60,6 +66,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new AuditModule(),
             new GapModule());
 
     @Override
@@ -83,6 +90,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(CustodyEvent.class)
                 .with(TermEvent.class)
                 .with(SubcontractEvent.class)
+                .with(AuditEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -97,7 +105,9 @@ public final class Daicho implements ConfigurerModule {
                 VendorsKnown.NONE,
                 CatalogueKnown.NONE,
                 ContractsKnown.NONE,
-                RunningContracts.NONE);
+                RunningContracts.NONE,
+                AuditsKnown.NONE,
+                Sections.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
@@ -112,7 +122,8 @@ public final class Daicho implements ConfigurerModule {
                 "staff", code -> lookups.now(StaffRoll.class).knows(new StaffId(code)),
                 "exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code)),
                 "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
-                "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)));
+                "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)),
+                "audit", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code)));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
                 .map(Map.Entry::getKey)
@@ -127,6 +138,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new AuditRecords(),
                 new Gaps());
     }
 }

@@ -39,7 +39,8 @@ class ArchitectureTest {
             "vendor", Set.of("shared"),
             "clause", Set.of("shared"),
             "contract", Set.of("shared", "office", "vendor", "clause"),
-            "gap", Set.of("shared", "office", "vendor", "clause", "contract"),
+            "audit", Set.of("shared", "office"),
+            "gap", Set.of("shared", "office", "vendor", "clause", "contract", "audit"),
             "history", Set.of("shared", "ledger"));
 
     @ArchTest

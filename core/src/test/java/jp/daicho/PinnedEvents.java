@@ -105,6 +105,7 @@ final class PinnedEvents {
                         ofTheOrgan(),
                         ofStaff(),
                         PinnedExceptions.all(),
+                        PinnedAudits.all(),
                         ofVendors(),
                         ofVendorsStates(),
                         ofVendorsStatements(),

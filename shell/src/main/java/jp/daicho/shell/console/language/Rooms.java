@@ -6,7 +6,17 @@ import java.util.List;
 public final class Rooms {
 
     public static final List<String> ALL = List.of(
-            "console", "ledger", "office", "approval", "vendor", "clause", "contract", "gap", "imports", "demo");
+            "console",
+            "ledger",
+            "office",
+            "approval",
+            "vendor",
+            "clause",
+            "contract",
+            "audit",
+            "gap",
+            "imports",
+            "demo");
 
     private Rooms() {}
 }
