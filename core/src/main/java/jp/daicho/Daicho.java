@@ -1,8 +1,16 @@
 package jp.daicho;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.AuditModule;
+import jp.daicho.audit.AuditsKnown;
+import jp.daicho.audit.Sections;
+import jp.daicho.audit.view.AuditRecords;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
@@ -69,6 +77,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new AuditModule(),
             new GapModule());
 
     @Override
@@ -94,6 +103,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(SubcontractEvent.class)
                 .with(PolicyEvent.class)
                 .with(GuidelineEvent.class)
+                .with(AuditEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -112,7 +122,9 @@ public final class Daicho implements ConfigurerModule {
                 ContractsKnown.NONE,
                 RunningContracts.NONE,
                 PoliciesKnown.NONE,
-                GuidelinesKnown.NONE);
+                GuidelinesKnown.NONE,
+                AuditsKnown.NONE,
+                Sections.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
@@ -122,14 +134,15 @@ public final class Daicho implements ConfigurerModule {
 
     /** What each kind of record is called, and how to tell that there is one. */
     static Records records(Lookups lookups) {
-        Map<String, Predicate<String>> nouns = Map.of(
-                "organ", code -> lookups.now(OrganKnown.class).organ().equals(code),
-                "staff", code -> lookups.now(StaffRoll.class).knows(new StaffId(code)),
-                "exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code)),
-                "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
-                "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)),
-                "policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code)),
-                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)));
+        Map<String, Predicate<String>> nouns = Map.ofEntries(
+                entry("organ", code -> lookups.now(OrganKnown.class).organ().equals(code)),
+                entry("staff", code -> lookups.now(StaffRoll.class).knows(new StaffId(code))),
+                entry("exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code))),
+                entry("vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code))),
+                entry("contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code))),
+                entry("policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code))),
+                entry("guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code))),
+                entry("audit", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code))));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
                 .map(Map.Entry::getKey)
@@ -145,6 +158,7 @@ public final class Daicho implements ConfigurerModule {
                 new Catalogues(),
                 new ContractRecords(),
                 new HoldingRecords(),
+                new AuditRecords(),
                 new Gaps());
     }
 }
