@@ -47,7 +47,14 @@ class ArchitectureTest {
             entry(
                     "gap",
                     Set.of(
-                            "shared", "office", "vendor", "clause", "policy", "audit", "contract", "social",
+                            "shared",
+                            "office",
+                            "vendor",
+                            "clause",
+                            "policy",
+                            "audit",
+                            "contract",
+                            "social",
                             "handover")),
             entry("history", Set.of("shared", "ledger")));
 
