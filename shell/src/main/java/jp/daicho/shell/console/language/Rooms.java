@@ -6,7 +6,7 @@ import java.util.List;
 public final class Rooms {
 
     public static final List<String> ALL =
-            List.of("console", "ledger", "office", "vendor", "clause", "contract", "gap", "imports", "demo");
+            List.of("console", "ledger", "office", "vendor", "clause", "contract", "social", "gap", "imports", "demo");
 
     private Rooms() {}
 }
