@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.daicho.audit.AuditEvent;
 import jp.daicho.audit.AuditId;
 import jp.daicho.audit.AuditModule;
@@ -60,6 +61,12 @@ import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Records;
 import jp.daicho.shared.View;
+import jp.daicho.social.AccountEvent;
+import jp.daicho.social.AccountId;
+import jp.daicho.social.AccountsKnown;
+import jp.daicho.social.RunAccounts;
+import jp.daicho.social.SocialModule;
+import jp.daicho.social.view.AccountRecords;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorModule;
@@ -78,6 +85,7 @@ public final class Daicho implements ConfigurerModule {
             new ClauseModule(),
             new ContractModule(),
             new AuditModule(),
+            new SocialModule(),
             new GapModule());
 
     @Override
@@ -104,6 +112,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(PolicyEvent.class)
                 .with(GuidelineEvent.class)
                 .with(AuditEvent.class)
+                .with(AccountEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -124,12 +133,18 @@ public final class Daicho implements ConfigurerModule {
                 PoliciesKnown.NONE,
                 GuidelinesKnown.NONE,
                 AuditsKnown.NONE,
-                Sections.NONE);
+                Sections.NONE,
+                AccountsKnown.NONE,
+                RunAccounts.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
     static Engagements engagements(Lookups lookups) {
-        return (vendor, day) -> lookups.now(RunningContracts.class).of(vendor, day);
+        return (vendor, day) -> Stream.of(
+                        lookups.now(RunningContracts.class).of(vendor, day),
+                        lookups.now(RunAccounts.class).of(vendor, day))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What each kind of record is called, and how to tell that there is one. */
@@ -142,6 +157,7 @@ public final class Daicho implements ConfigurerModule {
                 entry("contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code))),
                 entry("policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code))),
                 entry("guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code))),
+                entry("account", code -> lookups.now(AccountsKnown.class).knows(new AccountId(code))),
                 entry("audit", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code))));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
@@ -159,6 +175,7 @@ public final class Daicho implements ConfigurerModule {
                 new ContractRecords(),
                 new HoldingRecords(),
                 new AuditRecords(),
+                new AccountRecords(),
                 new Gaps());
     }
 }

@@ -15,6 +15,7 @@ public final class Rooms {
             "contract",
             "policy",
             "audit",
+            "social",
             "gap",
             "imports",
             "demo");
