@@ -3,10 +3,16 @@ package jp.daicho;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
 import jp.daicho.clause.view.Catalogues;
+import jp.daicho.cloud.CloudEvent;
+import jp.daicho.cloud.CloudId;
+import jp.daicho.cloud.CloudModule;
+import jp.daicho.cloud.CloudsKnown;
+import jp.daicho.cloud.view.CloudRecords;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractsKnown;
@@ -66,6 +72,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new CloudModule(),
             new GapModule());
 
     @Override
@@ -91,6 +98,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(SubcontractEvent.class)
                 .with(PolicyEvent.class)
                 .with(GuidelineEvent.class)
+                .with(CloudEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -107,12 +115,17 @@ public final class Daicho implements ConfigurerModule {
                 ContractsKnown.NONE,
                 RunningContracts.NONE,
                 PoliciesKnown.NONE,
-                GuidelinesKnown.NONE);
+                GuidelinesKnown.NONE,
+                CloudsKnown.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
     static Engagements engagements(Lookups lookups) {
-        return (vendor, day) -> lookups.now(RunningContracts.class).of(vendor, day);
+        return (vendor, day) -> Stream.of(
+                        lookups.now(RunningContracts.class).of(vendor, day),
+                        lookups.now(CloudsKnown.class).of(vendor, day))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What each kind of record is called, and how to tell that there is one. */
@@ -124,7 +137,8 @@ public final class Daicho implements ConfigurerModule {
                 "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
                 "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)),
                 "policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code)),
-                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)));
+                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)),
+                "cloud", code -> lookups.now(CloudsKnown.class).knows(new CloudId(code)));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
                 .map(Map.Entry::getKey)
@@ -139,6 +153,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new CloudRecords(),
                 new Gaps());
     }
 }

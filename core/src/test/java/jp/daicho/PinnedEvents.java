@@ -118,6 +118,7 @@ final class PinnedEvents {
                         PinnedOversight.all(),
                         PinnedCustody.all(),
                         PinnedPolicies.all(),
+                        PinnedClouds.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);
