@@ -16,6 +16,11 @@ import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
 import jp.daicho.clause.view.Catalogues;
+import jp.daicho.cloud.CloudEvent;
+import jp.daicho.cloud.CloudId;
+import jp.daicho.cloud.CloudModule;
+import jp.daicho.cloud.CloudsKnown;
+import jp.daicho.cloud.view.CloudRecords;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractsKnown;
@@ -85,6 +90,7 @@ public final class Daicho implements ConfigurerModule {
             new ClauseModule(),
             new ContractModule(),
             new AuditModule(),
+            new CloudModule(),
             new SocialModule(),
             new GapModule());
 
@@ -112,6 +118,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(PolicyEvent.class)
                 .with(GuidelineEvent.class)
                 .with(AuditEvent.class)
+                .with(CloudEvent.class)
                 .with(AccountEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
@@ -134,6 +141,7 @@ public final class Daicho implements ConfigurerModule {
                 GuidelinesKnown.NONE,
                 AuditsKnown.NONE,
                 Sections.NONE,
+                CloudsKnown.NONE,
                 AccountsKnown.NONE,
                 RunAccounts.NONE);
     }
@@ -142,6 +150,7 @@ public final class Daicho implements ConfigurerModule {
     static Engagements engagements(Lookups lookups) {
         return (vendor, day) -> Stream.of(
                         lookups.now(RunningContracts.class).of(vendor, day),
+                        lookups.now(CloudsKnown.class).of(vendor, day),
                         lookups.now(RunAccounts.class).of(vendor, day))
                 .flatMap(List::stream)
                 .toList();
@@ -157,6 +166,7 @@ public final class Daicho implements ConfigurerModule {
                 entry("contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code))),
                 entry("policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code))),
                 entry("guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code))),
+                entry("cloud", code -> lookups.now(CloudsKnown.class).knows(new CloudId(code))),
                 entry("account", code -> lookups.now(AccountsKnown.class).knows(new AccountId(code))),
                 entry("audit", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code))));
         return code -> nouns.entrySet().stream()
@@ -175,6 +185,7 @@ public final class Daicho implements ConfigurerModule {
                 new ContractRecords(),
                 new HoldingRecords(),
                 new AuditRecords(),
+                new CloudRecords(),
                 new AccountRecords(),
                 new Gaps());
     }

@@ -120,6 +120,7 @@ final class PinnedEvents {
                         PinnedCustody.all(),
                         PinnedPolicies.all(),
                         PinnedSocial.all(),
+                        PinnedClouds.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);
