@@ -3,6 +3,12 @@ package jp.daicho;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.AuditModule;
+import jp.daicho.audit.AuditsKnown;
+import jp.daicho.audit.Sections;
+import jp.daicho.audit.view.AuditRecords;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
@@ -66,6 +72,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new AuditModule(),
             new GapModule());
 
     @Override
@@ -91,6 +98,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(SubcontractEvent.class)
                 .with(PolicyEvent.class)
                 .with(GuidelineEvent.class)
+                .with(AuditEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -107,7 +115,9 @@ public final class Daicho implements ConfigurerModule {
                 ContractsKnown.NONE,
                 RunningContracts.NONE,
                 PoliciesKnown.NONE,
-                GuidelinesKnown.NONE);
+                GuidelinesKnown.NONE,
+                AuditsKnown.NONE,
+                Sections.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
@@ -124,7 +134,8 @@ public final class Daicho implements ConfigurerModule {
                 "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
                 "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)),
                 "policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code)),
-                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)));
+                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)),
+                "audit", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code)));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
                 .map(Map.Entry::getKey)
@@ -139,6 +150,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new AuditRecords(),
                 new Gaps());
     }
 }

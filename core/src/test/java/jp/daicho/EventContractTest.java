@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditKind;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.ContractEvent;
@@ -101,6 +103,7 @@ class EventContractTest {
                 SubcontractEvent.class,
                 PolicyEvent.class,
                 GuidelineEvent.class,
+                AuditEvent.class,
                 GapEvent.class,
                 EntryVoided.class);
 
@@ -118,6 +121,7 @@ class EventContractTest {
         assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
         assertThat(words(ExceptionKind.values()))
                 .containsExactly("same-person", "terms-only", "selection-condition", "zone", "deletion-proof", "other");
+        assertThat(words(AuditKind.values())).containsExactly("audit", "self-check");
         assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
         assertThat(words(RequiredOf.values()))
                 .containsExactly(

@@ -1,6 +1,7 @@
 package jp.daicho.shell.wiring;
 
 import java.util.List;
+import jp.daicho.audit.view.AuditRecords.AuditsOn;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
@@ -28,6 +29,7 @@ class Completions implements RecordCodes {
                 case "contract" -> contracts();
                 case "staff" -> staff();
                 case "exception" -> exceptions();
+                case "audit" -> audits();
                 default -> List.of();
             };
         } catch (Refused notForThisOne) {
@@ -54,6 +56,13 @@ class Completions implements RecordCodes {
                 .map(row -> new Named(
                         row.staff().value(),
                         register.open(row.name(), StaffRegistered.class, "name").toString()))
+                .toList();
+    }
+
+    private List<Named> audits() {
+        return register.ask(new AuditsOn(register.day())).stream()
+                .map(row ->
+                        new Named(row.planned().audit().value(), row.planned().scope()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ public final class Rooms {
             "clause",
             "contract",
             "policy",
+            "audit",
             "gap",
             "imports",
             "demo");

@@ -1,0 +1,135 @@
+package jp.daicho.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.daicho.audit.FindingEvent.FindingAnswered;
+import jp.daicho.audit.FindingEvent.FindingClosed;
+import jp.daicho.audit.FindingEvent.FindingRaised;
+import jp.daicho.audit.ImprovementEvent.ImprovementDecided;
+import jp.daicho.audit.ImprovementEvent.PolicyRevisionDecided;
+import jp.daicho.office.StaffId;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What was found and what came of it. Checked for rules in {@link FindingList} and {@link Improvements}. */
+public sealed interface FindingCommand extends DomainCommand {
+
+    record RaiseFinding(
+            @TargetAggregateIdentifier AuditId audit,
+            String record,
+            String text,
+            LocalDate due,
+            @Nullable StaffId owner,
+            Grounds grounds)
+            implements FindingCommand {
+
+        public RaiseFinding {
+            record = Text.code("record", record);
+            text = Text.required("text", text);
+            if (due.isBefore(grounds.on())) {
+                throw Refused.badValue("ends-before-it-begins", "due", "due", due, grounds.on());
+            }
+        }
+
+        FindingRaised event(String code) {
+            return new FindingRaised(
+                    audit, code, record, text, due, owner, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** {@code by} answers; absent: who types. */
+    record AnswerFinding(
+            @TargetAggregateIdentifier AuditId audit,
+            String finding,
+            String text,
+            @Nullable StaffId by,
+            Grounds grounds)
+            implements FindingCommand {
+
+        public AnswerFinding {
+            finding = Text.code("finding", finding);
+            text = Text.required("text", text);
+        }
+
+        FindingAnswered event(StaffId answering) {
+            return new FindingAnswered(
+                    audit, finding, text, answering, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** {@code by} saw that it was put right; absent: who types. */
+    record CloseFinding(
+            @TargetAggregateIdentifier AuditId audit,
+            String finding,
+            @Nullable String text,
+            @Nullable StaffId by,
+            Grounds grounds)
+            implements FindingCommand {
+
+        public CloseFinding {
+            finding = Text.code("finding", finding);
+            text = Text.optional("text", text);
+        }
+
+        FindingClosed event(StaffId checking) {
+            return new FindingClosed(
+                    audit, finding, text, checking, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** Work is to be done better. */
+    record DecideImprovement(
+            @TargetAggregateIdentifier AuditId audit, String text, List<String> findings, Grounds grounds)
+            implements FindingCommand {
+
+        public DecideImprovement {
+            text = Text.required("improvement", text);
+            findings = codes(findings);
+        }
+
+        ImprovementDecided event() {
+            return new ImprovementDecided(audit, text, findings, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** A policy is to be changed. */
+    record DecidePolicyRevision(
+            @TargetAggregateIdentifier AuditId audit,
+            String policy,
+            @Nullable String text,
+            List<String> findings,
+            Grounds grounds)
+            implements FindingCommand {
+
+        public DecidePolicyRevision {
+            policy = Text.code("policy-revision", policy);
+            text = Text.optional("text", text);
+            findings = codes(findings);
+        }
+
+        PolicyRevisionDecided event() {
+            return new PolicyRevisionDecided(
+                    audit, policy, text, findings, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** Take the fact at {@code position} out of its timeline. */
+    record VoidAuditEntry(@TargetAggregateIdentifier AuditId audit, long position, Grounds grounds)
+            implements FindingCommand {
+
+        public VoidAuditEntry {
+            grounds.requiredReason();
+        }
+    }
+
+    private static List<String> codes(List<String> findings) {
+        return findings.stream()
+                .map(finding -> Text.code("finding", finding))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code audit …}. */
+@NullMarked
+package jp.daicho.shell.audit;
+
+import org.jspecify.annotations.NullMarked;
