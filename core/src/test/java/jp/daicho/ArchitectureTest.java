@@ -40,7 +40,7 @@ class ArchitectureTest {
             "clause", Set.of("shared"),
             "contract", Set.of("shared", "office", "vendor", "clause"),
             "policy", Set.of("shared", "office"),
-            "audit", Set.of("shared", "office"),
+            "audit", Set.of("shared", "office", "policy"),
             "gap", Set.of("shared", "office", "vendor", "clause", "contract", "policy", "audit"),
             "history", Set.of("shared", "ledger"));
 

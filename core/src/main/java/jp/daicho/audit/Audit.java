@@ -60,7 +60,7 @@ final class Audit {
         var plan = command.plan();
         var audit = known.codeFor(command.audit(), new FiscalYear(plan.year()));
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
-        approvers.refuseUnknown(applicant);
+        approvers.refuseUnknown("applicant", applicant);
         var people = new Independence(approvers, sections, exceptions);
         people.refuseUnfit(audit, plan, records, command.grounds().on());
         apply(AuditCommand.planned(audit, plan, applicant, command.grounds()));

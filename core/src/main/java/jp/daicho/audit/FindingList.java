@@ -45,7 +45,7 @@ final class FindingList {
             course.refuseUnlessUnderway(command.grounds().on());
             Independence.refuseUnknown(command.record(), records);
             if (command.owner() != null) {
-                approvers.refuseUnknown(command.owner());
+                approvers.refuseUnknown("owner", command.owner());
             }
             apply(event);
         }
@@ -59,7 +59,7 @@ final class FindingList {
         if (!(before instanceof FindingAnswered answered && event.sameAs(answered))) {
             refuseOnceClosed(before);
             refuseBefore(before, command.grounds().on());
-            approvers.refuseUnknown(event.answeredBy());
+            approvers.refuseUnknown("by", event.answeredBy());
             apply(event);
         }
     }
@@ -81,7 +81,7 @@ final class FindingList {
         }
         var day = command.grounds().on();
         refuseBefore(before, day);
-        approvers.refuseUnknown(event.checkedBy());
+        approvers.refuseUnknown("by", event.checkedBy());
         if (event.checkedBy().equals(answered.answeredBy())
                 && !exceptions.covers(ExceptionKind.SAME_PERSON, course.id().value(), day)) {
             throw Refused.byRule("finding-checked-by-answerer", command.finding(), event.checkedBy());
@@ -92,7 +92,7 @@ final class FindingList {
     private FindingEvent known(String finding) {
         var known = latest.get(finding);
         if (known == null) {
-            throw Refused.notFound("finding-unknown", finding, course.id());
+            throw Refused.notFound("finding-unknown", finding, course.id()).under("finding");
         }
         return known;
     }
@@ -114,7 +114,7 @@ final class FindingList {
         for (String finding : findings) {
             known(finding);
             if (day.isBefore(requireNonNull(raised.get(finding)).effectiveOn())) {
-                throw Refused.notFound("finding-unknown", finding, course.id());
+                throw Refused.notFound("finding-unknown", finding, course.id()).under("finding");
             }
         }
     }

@@ -16,14 +16,14 @@ record Independence(Approvers approvers, Sections sections, ExceptionsKnown exce
 
     /** Refuse a plan that names whom or what nobody knows, or whose auditors aren't independent on {@code day}. */
     void refuseUnfit(AuditId audit, Plan plan, Records records, LocalDate day) {
-        plan.auditors().forEach(approvers::refuseUnknown);
+        plan.auditors().forEach(auditor -> approvers.refuseUnknown("auditor", auditor));
         plan.records().forEach(record -> refuseUnknown(record, records));
         refuseDependent(audit, plan, day);
     }
 
     static void refuseUnknown(String record, Records records) {
         if (records.noun(record).isEmpty()) {
-            throw Refused.notFound("record-unknown", record);
+            throw Refused.notFound("record-unknown", record).under("record");
         }
     }
 
