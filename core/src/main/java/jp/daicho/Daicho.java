@@ -44,6 +44,8 @@ import jp.daicho.policy.GuidelinesKnown;
 import jp.daicho.policy.PoliciesKnown;
 import jp.daicho.policy.PolicyEvent;
 import jp.daicho.policy.PolicyId;
+import jp.daicho.policy.PolicyModule;
+import jp.daicho.policy.view.PolicyRecords;
 import jp.daicho.shared.Engagements;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
@@ -66,6 +68,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new PolicyModule(),
             new GapModule());
 
     @Override
@@ -139,6 +142,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new PolicyRecords(),
                 new Gaps());
     }
 }
