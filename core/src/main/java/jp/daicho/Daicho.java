@@ -72,6 +72,8 @@ import jp.daicho.social.AccountsKnown;
 import jp.daicho.social.RunAccounts;
 import jp.daicho.social.SocialModule;
 import jp.daicho.social.view.AccountRecords;
+import jp.daicho.policy.PolicyModule;
+import jp.daicho.policy.view.PolicyRecords;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorModule;
@@ -89,6 +91,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new PolicyModule(),
             new AuditModule(),
             new CloudModule(),
             new SocialModule(),
@@ -183,6 +186,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new PolicyRecords(),
                 new HoldingRecords(),
                 new AuditRecords(),
                 new CloudRecords(),

@@ -39,9 +39,12 @@ import jp.daicho.contract.subcontract.SubcontractId;
 import jp.daicho.gap.GapCommand.AcceptGap;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.GapId;
-import jp.daicho.gap.Rules;
 import jp.daicho.gap.rule.Remedy;
+import jp.daicho.gap.audit.RulesOfAudits;
+import jp.daicho.gap.contract.RulesOfContracts;
+import jp.daicho.gap.exception.RulesOfExceptions;
 import jp.daicho.gap.rule.Rule;
+import jp.daicho.gap.vendor.RulesOfVendors;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.view.GapFilter;
 import jp.daicho.gap.view.GapRow;
@@ -206,8 +209,8 @@ class GapWiringTest {
     }
 
     static Stream<Arguments> everyRemedy() {
-        return Rules.all().stream()
-                .filter(rule -> !AuditTown.OF_YEARS.contains(rule.id().value()))
+        return Stream.of(RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfAudits.ALL)
+                .<Rule<?>>flatMap(of -> of.rules().stream())
                 .flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
     }
 

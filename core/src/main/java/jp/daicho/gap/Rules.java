@@ -6,6 +6,7 @@ import jp.daicho.gap.audit.RulesOfAudits;
 import jp.daicho.gap.audit.RulesOfYears;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
+import jp.daicho.gap.policy.RulesOfPolicies;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
@@ -16,7 +17,7 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<RulesOf<?>> BY_SUBJECT = List.of(
-            RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfYears.ALL, RulesOfAudits.ALL);
+            RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfYears.ALL, RulesOfAudits.ALL, RulesOfPolicies.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

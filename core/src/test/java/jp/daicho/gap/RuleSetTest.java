@@ -36,6 +36,11 @@ class RuleSetTest {
                 .extracting(rule -> rule.rule() + " " + rule.version() + " "
                         + rule.settings().values())
                 .containsExactly(
+                        "PL-01 1 {days=14, from=2026-04-01, severity=high}",
+                        "PL-02 1 {from=2026-04-01, from-selection-standard=2027-07-01, not-needed=none, severity=high}",
+                        "PL-03 1 {severity=medium}",
+                        "PL-08 1 {days=90, severity=low}",
+                        "PL-09 1 {days=90, severity=medium}",
                         "OC-01 1 {grave=C07,C08,C09,C10,C11,C12,N*,P*, severity=medium, severity-grave=high}",
                         "OC-02 1 {severity=medium}",
                         "OC-03 1 {severity=high}",
@@ -129,11 +134,11 @@ class RuleSetTest {
     void offersRemediesWithAllThatIsKnown() {
         var story = new ContractStory(ContractSamples.concluded(), 0, new ClauseBook(), new SelectionStory());
 
-        assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK"))
+        assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK", List.of()))
                 .isEqualTo("vendor certify V-0042 --kind p-mark --number <number>");
-        assertThat(new Remedy("contract renew {record} --to <last-day>").of(story, null))
+        assertThat(new Remedy("contract renew {record} --to <last-day>").of(story, null, List.of()))
                 .isEqualTo("contract renew C-2026-0001 --to <last-day>");
-        assertThat(new Remedy("contract clause {record} --clause {item}").of(story, "C09"))
+        assertThat(new Remedy("contract clause {record} --clause {item}").of(story, "C09", List.of()))
                 .isEqualTo("contract clause C-2026-0001 --clause C09");
     }
 

@@ -74,6 +74,11 @@ class DemoTest {
 
         assertThat(gaps.lines())
                 .containsExactly(
+                        "PL-01:KOMOREBI-EC:P-0001",
+                        "PL-02:KOMOREBI-EC:INCIDENT-PLAN",
+                        "PL-09:KOMOREBI-EC:S-0002",
+                        "PL-03:KOMOREBI-EC",
+                        "PL-08:KOMOREBI-EC",
                         "OC-14:C-CLERKS:R1",
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",

@@ -103,5 +103,15 @@ public enum Flaw {
     /** The record, what is amiss, the last day for putting it right. */
     FINDING_OVERDUE,
     /** The record, what is amiss, the day of the answer, days. */
-    FINDING_UNCHECKED
+    FINDING_UNCHECKED,
+    /** Title, version, the day it was adopted. */
+    POLICY_UNPUBLISHED,
+    /** The kind of policy. */
+    POLICY_MISSING,
+    /** The policy's code, the fiscal year. */
+    POLICY_NOT_EVALUATED,
+    /** The edition of the guideline, the day it came out. */
+    CATALOGUE_BEHIND,
+    /** The policy's code, its title, the day from which on it was asked for. */
+    STAFF_NOT_BRIEFED
 }

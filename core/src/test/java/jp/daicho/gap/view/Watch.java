@@ -22,6 +22,9 @@ import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.policy.PolicyEvent;
+import jp.daicho.office.OrganEvent;
+import jp.daicho.office.StaffEvent;
+import jp.daicho.policy.GuidelineEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.VendorEvent;
@@ -142,5 +145,17 @@ final class Watch {
         return list(day, 0, GapFilter.ALL).stream()
                 .filter(row -> row.id().toString().equals(gap))
                 .findFirst();
+    }
+
+    long tell(OrganEvent event) {
+        return told.tell(event.organ().value(), event);
+    }
+
+    long tell(StaffEvent event) {
+        return told.tell(event.staff().value(), event);
+    }
+
+    long tell(GuidelineEvent event) {
+        return told.tell(event.guideline().value(), event);
     }
 }
