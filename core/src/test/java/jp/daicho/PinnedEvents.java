@@ -105,6 +105,7 @@ final class PinnedEvents {
                         ofTheOrgan(),
                         ofStaff(),
                         PinnedExceptions.all(),
+                        PinnedOffice.all(),
                         ofVendors(),
                         ofVendorsStates(),
                         ofVendorsStatements(),

@@ -32,4 +32,25 @@ public sealed interface OrganEvent extends DomainEvent {
             evidence = Evidence.orNone(evidence);
         }
     }
+
+    /**
+     * How the office calls a duty, one of the standard ones or its own.
+     *
+     * @param title in the office's own words: 最高情報セキュリティ責任者
+     * @param single whether it has one holder at a time
+     */
+    record DutyNamed(
+            OrganId organ,
+            Duty duty,
+            String title,
+            boolean single,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements OrganEvent {
+
+        public DutyNamed {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package jp.daicho.office;
 
 import java.time.ZoneId;
 import java.util.Set;
+import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
@@ -30,6 +31,7 @@ public record OrganKnown(String organ, ZoneId zone) implements Lookup {
     public OrganKnown on(Recorded recorded) {
         return switch ((OrganEvent) recorded.event()) {
             case OrganEstablished event -> new OrganKnown(event.organ().value(), ZoneId.of(event.timeZone()));
+            case DutyNamed ignored -> this;
         };
     }
 }

@@ -7,6 +7,7 @@ import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Foreseeable;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Sealed;
+import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a member of staff. Past tense; facts only; never edited once shipped. */
@@ -55,6 +56,56 @@ public sealed interface StaffEvent extends DomainEvent {
 
         public RoleRevoked {
             evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 任命. Held from {@code effectiveOn} on, that day included, until it is laid down or the holder is transferred. */
+    record DutyAppointed(
+            StaffId staff,
+            Duty duty,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence) implements StaffEvent, Foreseeable, Voidable {
+
+        public DutyAppointed {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 解任. On {@code effectiveOn} the duty is no longer held. */
+    record DutyReleased(
+            StaffId staff,
+            Duty duty,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence) implements StaffEvent, Foreseeable, Voidable {
+
+        public DutyReleased {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /**
+     * 人事異動. On {@code effectiveOn} nothing is held any more that was held before.
+     *
+     * @param section where the person works from then on; null for whoever leaves the organ
+     * @param successor to whom what was held is handed over; null where nobody was named
+     */
+    record StaffTransferred(
+            StaffId staff,
+            @Nullable String section,
+            @Nullable StaffId successor,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements StaffEvent, Foreseeable, Voidable {
+
+        public StaffTransferred {
+            evidence = Evidence.orNone(evidence);
+        }
+
+        public boolean leaves() {
+            return section == null;
         }
     }
 }

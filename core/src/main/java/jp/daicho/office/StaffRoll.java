@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.daicho.office.StaffEvent.DutyAppointed;
+import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
 import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
@@ -116,6 +119,9 @@ public final class StaffRoll implements Lookup {
                 turned(event.staff(), new Turn(event.effectiveOn(), recorded.position(), event.role(), true));
             case RoleRevoked event ->
                 turned(event.staff(), new Turn(event.effectiveOn(), recorded.position(), event.role(), false));
+            case DutyAppointed ignored -> this;
+            case DutyReleased ignored -> this;
+            case StaffTransferred ignored -> this;
         };
     }
 

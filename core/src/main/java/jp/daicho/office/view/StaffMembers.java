@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.daicho.office.StaffEvent;
+import jp.daicho.office.StaffEvent.DutyAppointed;
+import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
 import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
 import jp.daicho.shared.DomainEvent;
@@ -65,6 +68,9 @@ public final class StaffMembers implements View {
             case StaffRegistered event -> members.put(event.staff(), new Member(event, new Timeline<>()));
             case RoleGranted event -> turned(event, recorded.position(), new Turn(event.role(), true));
             case RoleRevoked event -> turned(event, recorded.position(), new Turn(event.role(), false));
+            case DutyAppointed ignored -> {}
+            case DutyReleased ignored -> {}
+            case StaffTransferred ignored -> {}
         }
     }
 
