@@ -3,6 +3,7 @@ package jp.daicho;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
@@ -47,6 +48,12 @@ import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Records;
 import jp.daicho.shared.View;
+import jp.daicho.social.AccountEvent;
+import jp.daicho.social.AccountId;
+import jp.daicho.social.AccountsKnown;
+import jp.daicho.social.RunAccounts;
+import jp.daicho.social.SocialModule;
+import jp.daicho.social.view.AccountRecords;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorModule;
@@ -58,8 +65,13 @@ import org.axonframework.config.ConfigurerModule;
 /** The whole core as one Axon module: which features there are, and what each gives to deciding and to answering. */
 public final class Daicho implements ConfigurerModule {
 
-    private static final List<ConfigurerModule> FEATURES =
-            List.of(new OfficeModule(), new VendorModule(), new ClauseModule(), new ContractModule(), new GapModule());
+    private static final List<ConfigurerModule> FEATURES = List.of(
+            new OfficeModule(),
+            new VendorModule(),
+            new ClauseModule(),
+            new ContractModule(),
+            new SocialModule(),
+            new GapModule());
 
     @Override
     public void configureModule(Configurer axon) {
@@ -85,6 +97,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(PolicyEvent.class)
                 .with(GuidelineEvent.class)
                 .with(GapEvent.class)
+                .with(AccountEvent.class)
                 .with(EntryVoided.class);
     }
 
@@ -100,12 +113,18 @@ public final class Daicho implements ConfigurerModule {
                 ContractsKnown.NONE,
                 RunningContracts.NONE,
                 PoliciesKnown.NONE,
-                GuidelinesKnown.NONE);
+                GuidelinesKnown.NONE,
+                AccountsKnown.NONE,
+                RunAccounts.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */
     static Engagements engagements(Lookups lookups) {
-        return (vendor, day) -> lookups.now(RunningContracts.class).of(vendor, day);
+        return (vendor, day) -> Stream.of(
+                        lookups.now(RunningContracts.class).of(vendor, day),
+                        lookups.now(RunAccounts.class).of(vendor, day))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What each kind of record is called, and how to tell that there is one. */
@@ -117,7 +136,8 @@ public final class Daicho implements ConfigurerModule {
                 "vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code)),
                 "contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code)),
                 "policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code)),
-                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)));
+                "guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code)),
+                "account", code -> lookups.now(AccountsKnown.class).knows(new AccountId(code)));
         return code -> nouns.entrySet().stream()
                 .filter(noun -> noun.getValue().test(code))
                 .map(Map.Entry::getKey)
@@ -126,6 +146,12 @@ public final class Daicho implements ConfigurerModule {
 
     /** Every view, knowing nothing yet. */
     static List<View> views() {
-        return List.of(new StaffMembers(), new VendorRecords(), new Catalogues(), new ContractRecords(), new Gaps());
+        return List.of(
+                new StaffMembers(),
+                new VendorRecords(),
+                new Catalogues(),
+                new ContractRecords(),
+                new AccountRecords(),
+                new Gaps());
     }
 }

@@ -40,7 +40,8 @@ class ArchitectureTest {
             "clause", Set.of("shared"),
             "contract", Set.of("shared", "office", "vendor", "clause"),
             "policy", Set.of("shared", "office"),
-            "gap", Set.of("shared", "office", "vendor", "clause", "contract", "policy"),
+            "social", Set.of("shared", "office", "vendor", "contract", "policy"),
+            "gap", Set.of("shared", "office", "vendor", "clause", "contract", "policy", "social"),
             "history", Set.of("shared", "ledger"));
 
     @ArchTest

@@ -43,6 +43,11 @@ import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Zone;
+import jp.daicho.social.AccountEvent;
+import jp.daicho.social.CustodyMethod;
+import jp.daicho.social.Discovery;
+import jp.daicho.social.MfaState;
+import jp.daicho.social.RecoveryContact;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.VendorEvent;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -102,13 +107,15 @@ class EventContractTest {
                 PolicyEvent.class,
                 GuidelineEvent.class,
                 GapEvent.class,
-                EntryVoided.class);
+                EntryVoided.class,
+                AccountEvent.class);
 
         assertThat(PinnedEvents.everyEvent()
                         .<Class<?>>map(stored -> stored.event().getClass())
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(vocabularies.stream()
                         .flatMap(EventContractTest::eventsOf)
+                        .distinct()
                         .toList());
     }
 
@@ -177,6 +184,11 @@ class EventContractTest {
         assertThat(words(Degree.values())).containsExactly("high", "medium", "low");
         assertThat(words(Outcome.values())).containsExactly("keep", "revise");
         assertThat(words(Inspection.values())).containsExactly("passed", "failed");
+        assertThat(words(Discovery.values())).containsExactly("unregistered", "impostor");
+        assertThat(words(MfaState.values())).containsExactly("on", "off");
+        assertThat(words(RecoveryContact.values())).containsExactly("official", "private", "unknown");
+        assertThat(words(CustodyMethod.values()))
+                .containsExactly("password-manager", "sealed-envelope", "safe", "own-logins", "other");
         assertThat(words(Certificate.values()))
                 .containsExactly(
                         "iso27001",

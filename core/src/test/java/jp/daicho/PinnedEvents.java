@@ -118,6 +118,7 @@ final class PinnedEvents {
                         PinnedOversight.all(),
                         PinnedCustody.all(),
                         PinnedPolicies.all(),
+                        PinnedSocial.all(),
                         ofGaps(),
                         ofAnyRecord())
                 .flatMap(pinned -> pinned);

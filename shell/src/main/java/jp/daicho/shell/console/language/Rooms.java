@@ -6,7 +6,8 @@ import java.util.List;
 public final class Rooms {
 
     public static final List<String> ALL =
-            List.of("console", "ledger", "office", "vendor", "clause", "contract", "policy", "gap", "imports", "demo");
+            List.of(
+                    "console", "ledger", "office", "vendor", "clause", "contract", "policy", "social", "gap", "imports", "demo");
 
     private Rooms() {}
 }

@@ -1,0 +1,5 @@
+/** {@code social …}: accounts of social media. */
+@NullMarked
+package jp.daicho.shell.social;
+
+import org.jspecify.annotations.NullMarked;
