@@ -6,13 +6,15 @@ import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
+import jp.daicho.gap.social.RulesOfAccounts;
 import jp.daicho.gap.vendor.RulesOfVendors;
 import jp.daicho.shared.Refused;
 
 /** Every rule this program knows. */
 public final class Rules {
 
-    private static final List<RulesOf<?>> BY_SUBJECT = List.of(RulesOfContracts.ALL, RulesOfVendors.ALL);
+    private static final List<RulesOf<?>> BY_SUBJECT =
+            List.of(RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfAccounts.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

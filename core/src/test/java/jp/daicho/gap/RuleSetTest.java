@@ -58,12 +58,26 @@ class RuleSetTest {
                         "OC-20 1 {severity=medium}",
                         "OC-21 1 {severity=medium}",
                         "OC-22 1 {severity=high}",
+                        "SM-01 1 {severity=high}",
+                        "SM-02 1 {severity=high}",
+                        "SM-03 1 {severity=high, severity-old=medium}",
+                        "SM-04 1 {severity=high}",
+                        "SM-05 1 {days=180, severity=high, severity-old=medium}",
+                        "SM-06 1 {severity=high}",
+                        "SM-07 1 {severity=high}",
+                        "SM-08 1 {days=180, severity=high}",
+                        "SM-09 1 {severity=medium}",
+                        "SM-10 1 {days=1, severity=high}",
+                        "SM-11 1 {days=7, severity=high}",
+                        "SM-12 1 {clauses=C01, severity=high}",
+                        "SM-13 1 {severity=medium}",
+                        "SM-14 1 {days-terms=30, months=12, severity=medium, severity-terms=low}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("2b7034044ea5f51e166996b8211f08e886a30662cd08287e5906d222bd1a1897");
+        assertThat(standard.digest()).isEqualTo("186c6626d4631384185642a9029f76de72565551b15e1d653803324f6b4f0be7");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

@@ -27,5 +27,9 @@ public enum Basis {
     /** 行政手続における特定の個人を識別するための番号の利用等に関する法律 第10条: re-outsourcing only with consent. */
     MY_NUMBER_10,
     /** The same act, 第11条: the one who outsources supervises. */
-    MY_NUMBER_11
+    MY_NUMBER_11,
+    /** サイバーセキュリティ基本方針 第6条(8) 第3項: a procedure, what may be published, a responsible person per account. */
+    POLICY_6_8_3,
+    /** 総務省 同ガイドライン ソーシャルメディアサービスの利用: impersonation, unauthorised access, takeover. */
+    GUIDELINE_SOCIAL
 }

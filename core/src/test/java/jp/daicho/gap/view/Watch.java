@@ -18,6 +18,7 @@ import jp.daicho.gap.view.Gaps.GapsOn;
 import jp.daicho.gap.view.Gaps.OneGap;
 import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.VendorEvent;
@@ -65,6 +66,11 @@ final class Watch {
 
     long tell(VendorEvent event) {
         return told.tell(event.vendor().value(), event);
+    }
+
+    /** Something that happens to another record. */
+    long tell(String record, DomainEvent event) {
+        return told.tell(record, event);
     }
 
     void voidEntry(String record, long position) {

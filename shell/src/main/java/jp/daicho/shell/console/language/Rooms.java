@@ -5,9 +5,18 @@ import java.util.List;
 /** The rooms that have texts of their own: {@code messages/<room>_<language>.properties}. */
 public final class Rooms {
 
-    public static final List<String> ALL =
-            List.of(
-                    "console", "ledger", "office", "vendor", "clause", "contract", "policy", "social", "gap", "imports", "demo");
+    public static final List<String> ALL = List.of(
+            "console",
+            "ledger",
+            "office",
+            "vendor",
+            "clause",
+            "contract",
+            "policy",
+            "social",
+            "gap",
+            "imports",
+            "demo");
 
     private Rooms() {}
 }
