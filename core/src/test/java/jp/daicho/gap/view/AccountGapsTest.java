@@ -513,8 +513,8 @@ class AccountGapsTest {
             tell(taken(START), runBy(C1, START));
             assertThat(watch.row(GAP, START).flaw()).isEqualTo(Flaw.CONTRACTOR_UNBOUND);
             assertThat(watch.row(GAP, START).details()).containsExactly(C1, List.of("C01"));
-            long clause = watch.tell(
-                    ContractSamples.clause(new Mark(ClauseSamples.C01, ClauseState.PRESENT, null), LEAP));
+            long clause =
+                    watch.tell(ContractSamples.clause(new Mark(ClauseSamples.C01, ClauseState.PRESENT, null), LEAP));
             assertThat(watch.span(GAP, START)).isEqualTo("2027-06-01 until 2028-02-29");
             watch.voidEntry(C1.value(), clause);
             assertThat(around(GAP, LEAP)).isEqualTo("HIGH HIGH HIGH");

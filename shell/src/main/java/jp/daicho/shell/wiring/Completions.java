@@ -6,6 +6,7 @@ import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.RecordCodes;
+import jp.daicho.social.view.AccountRecords.AccountsOn;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class Completions implements RecordCodes {
                 case "vendor" -> vendors();
                 case "contract" -> contracts();
                 case "staff" -> staff();
+                case "social" -> accounts();
                 default -> List.of();
             };
         } catch (Refused notForThisOne) {
@@ -44,6 +46,12 @@ class Completions implements RecordCodes {
         return register.ask(new ContractsOn(register.day())).stream()
                 .map(row -> new Named(
                         row.contract().value(), String.valueOf(row.outline().title())))
+                .toList();
+    }
+
+    private List<Named> accounts() {
+        return register.ask(new AccountsOn(register.day())).stream()
+                .map(account -> new Named(account.account().value(), account.title()))
                 .toList();
     }
 
