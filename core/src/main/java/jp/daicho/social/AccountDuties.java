@@ -31,13 +31,13 @@ final class AccountDuties {
 
     @CommandHandler
     void handle(NameDeputies command, Approvers office) {
-        command.staff().forEach(deputy -> office.refuseUnknown("staff", deputy));
+        command.staff().forEach(each -> office.refuseUnknown("staff", each));
         facts.record(command);
     }
 
     @CommandHandler
     void handle(NameOperators command, Approvers office, ContractsKnown contracts) {
-        command.staff().forEach(operator -> office.refuseUnknown("staff", operator));
+        command.staff().forEach(each -> office.refuseUnknown("staff", each));
         var contract = command.contract();
         if (contract != null && !contracts.knows(contract)) {
             throw Refused.notFound("record-unknown", contract);

@@ -36,6 +36,20 @@ class RuleSetTest {
                 .extracting(rule -> rule.rule() + " " + rule.version() + " "
                         + rule.settings().values())
                 .containsExactly(
+                        "SM-01 1 {severity=high}",
+                        "SM-02 1 {severity=high}",
+                        "SM-03 1 {severity=high, severity-old=medium}",
+                        "SM-04 1 {severity=high}",
+                        "SM-05 1 {days=180, severity=high, severity-old=medium}",
+                        "SM-06 1 {severity=high}",
+                        "SM-07 1 {severity=high}",
+                        "SM-08 1 {days=180, severity=high}",
+                        "SM-09 1 {severity=medium}",
+                        "SM-10 1 {days=1, severity=high}",
+                        "SM-11 1 {days=7, severity=high}",
+                        "SM-12 1 {clauses=C01, severity=high}",
+                        "SM-13 1 {severity=medium}",
+                        "SM-14 1 {days-terms=30, months=12, severity=medium, severity-terms=low}",
                         "PL-01 1 {days=14, from=2026-04-01, severity=high}",
                         "PL-02 1 {from=2026-04-01, from-selection-standard=2027-07-01, not-needed=none, severity=high}",
                         "PL-03 1 {severity=medium}",

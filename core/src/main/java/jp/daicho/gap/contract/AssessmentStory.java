@@ -93,6 +93,13 @@ final class AssessmentStory {
                 .toList());
     }
 
+    /** The days on which a clause is there, or waived. */
+    Days settled(ClauseId clause) {
+        var settled = new ArrayList<>(said(clause, Set.of(ClauseState.PRESENT)).periods());
+        settled.addAll(waived(clause).periods());
+        return Days.of(settled);
+    }
+
     /** The clauses it has to have, where it meets these conditions, by the edition it is at. */
     List<Demand> demands(List<Stretch<Set<RequiredOf>>> met) {
         List<Demand> demands = new ArrayList<>();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
@@ -135,6 +136,11 @@ public final class ContractStory implements Story {
     /** Of the clauses that only this condition asks for, those that are neither there nor waived. */
     List<Demand> missing(RequiredOf condition) {
         return text.missing(text.demands(List.of(new Stretch<>(Period.ALWAYS, Set.of(condition), position))));
+    }
+
+    /** The days on which a clause is there, or waived. */
+    public Days settled(ClauseId clause) {
+        return text.settled(clause);
     }
 
     public Term term() {

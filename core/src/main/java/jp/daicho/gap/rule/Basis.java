@@ -55,5 +55,7 @@ public enum Basis {
     /** サイバーセキュリティ基本方針 第9条(2): procedures. */
     POLICY_9_2,
     /** 総務省 同ガイドライン: evaluation and revision in every fiscal year. */
-    GUIDELINE_REVIEW
+    GUIDELINE_REVIEW,
+    /** 総務省 同ガイドライン ソーシャルメディアサービスの利用: impersonation, unauthorised access, takeover. */
+    GUIDELINE_SOCIAL
 }

@@ -113,5 +113,59 @@ public enum Flaw {
     /** The edition of the guideline, the day it came out. */
     CATALOGUE_BEHIND,
     /** The policy's code, its title, the day from which on it was asked for. */
-    STAFF_NOT_BRIEFED
+    STAFF_NOT_BRIEFED,
+    /** Nothing. */
+    RESPONSIBLE_MISSING,
+    /** Who, the day of the transfer. */
+    RESPONSIBLE_TRANSFERRED,
+    /** The contract. */
+    CONTRACTOR_WITHOUT_CONTRACT,
+    /** The contract, clauses. */
+    CONTRACTOR_UNBOUND,
+    /** Nothing. */
+    ACCOUNT_PROCEDURE_MISSING,
+    /** The policy, its version. */
+    ACCOUNT_PROCEDURE_OLD,
+    /** The policy, its version. */
+    ACCOUNT_PROCEDURE_NOT_IN_FORCE,
+    /** Nothing. */
+    PUBLISHABLE_UNDEFINED,
+    /** Nothing. */
+    ONLY_PUBLISHED_THERE,
+    /** Nothing. */
+    MFA_UNKNOWN,
+    /** The day it was seen to be off. */
+    MFA_OFF,
+    /** Nothing. */
+    RECOVERY_UNKNOWN,
+    /** Nothing. */
+    RECOVERY_PRIVATE,
+    /** Whose it is, the day of the transfer. */
+    RECOVERY_OF_LEAVER,
+    /** Nothing. */
+    LISTING_MISSING,
+    /** The day it was seen, days. */
+    LISTING_OLD,
+    /** The day it is counted from, months. */
+    ACCOUNT_NEVER_REVIEWED,
+    /** The day of the last review, months. */
+    ACCOUNT_REVIEW_OLD,
+    /** The day of the change, days. */
+    ACCOUNT_TERMS_UNREVIEWED,
+    /** The day of the last post, days. */
+    ACCOUNT_SILENT,
+    /** The first day of the rest, days. */
+    ACCOUNT_DORMANT_UNDECIDED,
+    /** The day of the closing. */
+    ACCOUNT_CLOSURE_UNPROVED,
+    /** The first day of the takeover. */
+    TAKEOVER_NOT_CONTAINED,
+    /** The day the takeover was confirmed. */
+    NOTICE_MISSING,
+    /** The day it was found. */
+    ACCOUNT_UNREGISTERED,
+    /** The day it was found. */
+    IMPOSTOR_UNRESOLVED,
+    /** The day it was reported. */
+    IMPERSONATION_UNRESOLVED
 }

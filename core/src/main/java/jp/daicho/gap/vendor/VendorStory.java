@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class VendorStory implements Story {
     private final VendorStatements statements = new VendorStatements();
     private final VendorsByNumber numbers;
     private final List<Engagement> engagements = new ArrayList<>();
-    private final List<Story> supplied = new ArrayList<>();
+    private final Set<Story> supplied = new LinkedHashSet<>();
 
     /** @param numbers the other vendors */
     public VendorStory(VendorRegistered event, long position, VendorsByNumber numbers) {

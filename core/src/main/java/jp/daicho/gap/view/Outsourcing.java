@@ -165,6 +165,11 @@ final class Outsourcing implements Chronicle {
         return requireNonNull(shelf.of(vendor.value(), VendorStory.class));
     }
 
+    /** {@code record} is of something that {@code vendor} does for the office, or whoever it was merged into. */
+    void supplies(VendorId vendor, Story record) {
+        merges.chain(vendor).forEach(each -> vendor(each).supplies(record));
+    }
+
     /** The vendor's story, and those of all it does for the office. */
     List<Story> about(VendorId vendor) {
         var story = vendor(vendor);

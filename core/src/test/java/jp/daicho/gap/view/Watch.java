@@ -25,6 +25,7 @@ import jp.daicho.policy.PolicyEvent;
 import jp.daicho.office.OrganEvent;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.policy.GuidelineEvent;
+import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.VendorEvent;
@@ -157,5 +158,9 @@ final class Watch {
 
     long tell(GuidelineEvent event) {
         return told.tell(event.guideline().value(), event);
+    }
+
+    long tell(String record, DomainEvent event) {
+        return told.tell(record, event);
     }
 }

@@ -26,6 +26,17 @@ final class Fields {
     static final String ADDRESS = "address";
     static final String CONTACT = "contact";
 
+    static final String PLATFORM = "platform";
+    static final String HANDLE = "handle";
+    static final String URL = "url";
+    static final String PURPOSE = "purpose";
+    static final String RESPONSIBLE = "responsible";
+    static final String PROCEDURE = "procedure";
+    static final String PUBLISHABLE = "publishable";
+    static final String MFA = "mfa";
+    static final String LISTED = "listed";
+    static final String LAST_POST = "last-post";
+
     /** Where all of a row is at fault. */
     static final String ROW = "row";
 
@@ -47,6 +58,9 @@ final class Fields {
             RESULT);
 
     static final List<String> OF_VENDORS = List.of(NAME, KANA, CORPORATE_NUMBER, ADDRESS, CONTACT);
+
+    static final List<String> OF_ACCOUNTS = List.of(
+            PLATFORM, HANDLE, URL, PURPOSE, SECTION, RESPONSIBLE, PROCEDURE, PUBLISHABLE, MFA, LISTED, LAST_POST);
 
     private Fields() {}
 }

@@ -14,7 +14,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** {@code import contracts} and {@code import vendors}. */
+/** {@code import contracts}, {@code import vendors} and {@code import social}. */
 @Component
 class ImportCommands {
 
@@ -68,6 +68,23 @@ class ImportCommands {
         try (Sheet sheet = Sheet.open(file, encoding)) {
             var mapping = Columns.ofVendors(sheet.headings(), names.of(Fields.OF_VENDORS), settings);
             return importing.run(sheet, mapping, new VendorRows(), new VendorRecording(register), rejects);
+        }
+    }
+
+    @Command(name = "import social", group = GROUP, description = "import.social")
+    Reply social(
+            Request request,
+            @Argument(index = 0, description = "import.file") Path file,
+            @Option(longName = "encoding", defaultValue = "auto", description = "import.encoding") Encoding encoding,
+            @Option(longName = "map", description = "import.map") @Nullable List<String> map,
+            @Option(longName = "rejects", description = "import.rejects") @Nullable Path rejects) {
+        register.refusePast();
+        register.refuseFuture();
+        var settings = Settings.of(map, null, null, rejects);
+        try (Sheet sheet = Sheet.open(file, encoding)) {
+            var mapping = Columns.ofAccounts(sheet.headings(), names.of(Fields.OF_ACCOUNTS), settings);
+            var recording = new SocialRecording(register, request.dryRun());
+            return importing.run(sheet, mapping, new SocialRows(register.day()), recording, rejects);
         }
     }
 }

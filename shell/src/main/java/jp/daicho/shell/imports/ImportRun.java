@@ -61,6 +61,9 @@ final class ImportRun<E extends Entry> {
             if (outcome instanceof Outcome.Accepted accepted && accepted.unnumbered() != null) {
                 cells.warn(Fields.CORPORATE_NUMBER, "corporate-number-unrecorded", accepted.unnumbered());
             }
+            if (outcome instanceof Outcome.Accepted accepted) {
+                accepted.remarks().forEach(cells::warn);
+            }
             cells.warnings().forEach(warning -> report.warned(texts.line(cells, warning)));
         } catch (Refused refused) {
             if (!Rejection.isOfEntry(refused)) {

@@ -11,11 +11,18 @@ sealed interface Outcome {
      * It is on record now, or would be.
      *
      * @param unnumbered the vendor, where it was told by its name, and the corporate number in the row is not on record
+     * @param remarks what whoever imports it should know besides
      */
     record Accepted(
             String record,
             @Nullable NewVendor vendor,
-            @Nullable VendorId unnumbered) implements Outcome {}
+            @Nullable VendorId unnumbered,
+            List<Remark> remarks) implements Outcome {
+
+        Accepted(String record, @Nullable NewVendor vendor, @Nullable VendorId unnumbered) {
+            this(record, vendor, unnumbered, List.of());
+        }
+    }
 
     /** It was on record already, and says nothing else. */
     record Unchanged() implements Outcome {}

@@ -30,6 +30,9 @@ final class Rejection {
                 return day(contract, refused);
             }
         }
+        if (entry instanceof SocialEntry account) {
+            return account.field(refused);
+        }
         return option == null || option.isEmpty() ? Fields.ROW : option;
     }
 

@@ -78,6 +78,10 @@ final class RowCells {
         warnings.add(new Remark(field, new CellProblem(code, List.of(details))));
     }
 
+    void warn(Remark remark) {
+        warnings.add(remark);
+    }
+
     private void missing(String field) {
         problems.add(new Remark(field, new CellProblem("cell-missing", List.of(field))));
     }

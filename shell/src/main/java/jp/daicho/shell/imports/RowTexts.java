@@ -17,9 +17,14 @@ record RowTexts(Texts texts, Locale language) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("row", cells.number());
         line.put("field", remark.field());
-        line.put("value", shown(remark.field().equals(Fields.ROW) ? "" : cells.cell(remark.field())));
+        line.put("value", hides(remark) ? "" : shown(cells.cell(remark.field())));
         line.put("reason", sentence(remark.about()));
         return line;
+    }
+
+    /** What looks like a password is printed nowhere. */
+    private static boolean hides(Remark remark) {
+        return remark.field().equals(Fields.ROW) || remark.about().code().equals("text-looks-secret");
     }
 
     /** What is said elsewhere of an option that nobody typed here has words of its own. */

@@ -8,6 +8,7 @@ import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.policy.view.PolicyRecords.PoliciesOn;
+import jp.daicho.social.view.AccountRecords.AccountsOn;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.RecordCodes;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
@@ -34,6 +35,7 @@ class Completions implements RecordCodes {
                 case "exception" -> exceptions();
                 case "audit" -> audits();
                 case "policy" -> policies();
+                case "social" -> accounts();
                 default -> List.of();
             };
         } catch (Refused notForThisOne) {
@@ -88,6 +90,12 @@ class Completions implements RecordCodes {
         return register.ask(new PoliciesOn(register.day(), null)).stream()
                 .map(row ->
                         new Named(row.adopted().policy().value(), row.adopted().title()))
+                .toList();
+    }
+
+    private List<Named> accounts() {
+        return register.ask(new AccountsOn(register.day())).stream()
+                .map(account -> new Named(account.account().value(), account.title()))
                 .toList();
     }
 }

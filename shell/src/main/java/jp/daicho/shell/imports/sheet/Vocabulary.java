@@ -11,6 +11,7 @@ import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shell.console.language.Codes;
+import jp.daicho.social.MfaState;
 import org.jspecify.annotations.Nullable;
 
 /** The few words a column may hold, and what each means; empty cells say nothing. */
@@ -35,6 +36,11 @@ public final class Vocabulary<T> {
 
     public static Vocabulary<InformationClass> informationClasses() {
         return of("class", InformationClass.values());
+    }
+
+    /** Whether multi-factor authentication was seen to be on. */
+    public static Vocabulary<MfaState> mfaStates() {
+        return of("mfa", MfaState.values());
     }
 
     public static Vocabulary<Method> methods() {

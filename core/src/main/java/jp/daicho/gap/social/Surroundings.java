@@ -1,0 +1,77 @@
+package jp.daicho.gap.social;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import jp.daicho.contract.ContractId;
+import jp.daicho.gap.contract.ContractStory;
+import jp.daicho.office.StaffEvent.StaffTransferred;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
+import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.policy.PolicyEvent;
+import jp.daicho.policy.Succession;
+import jp.daicho.shared.Days;
+import jp.daicho.shared.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** What happens elsewhere in the office and concerns its accounts: transfers, policies, exceptions and contracts. */
+public final class Surroundings {
+
+    /** Where somebody no longer holds what was given to them: from which day on, and by which entry. */
+    record Departure(LocalDate day, long position) {}
+
+    private final Map<StaffTransferred, Long> positions = new HashMap<>();
+    private final Function<ContractId, @Nullable ContractStory> contracts;
+    private final ProofExceptions exceptions = new ProofExceptions();
+    private Transfers transfers = Transfers.NONE;
+    private Succession policies = Succession.EMPTY;
+
+    /** @param contracts those that were concluded */
+    public Surroundings(Function<ContractId, @Nullable ContractStory> contracts) {
+        this.contracts = contracts;
+    }
+
+    /** A transfer, or what may take one out. */
+    public void onTransfer(Recorded recorded) {
+        transfers = transfers.on(recorded);
+        if (recorded.event() instanceof StaffTransferred transferred) {
+            positions.put(transferred, recorded.position());
+        }
+    }
+
+    public void on(PolicyEvent event) {
+        policies = policies.on(event);
+    }
+
+    public void on(ExceptionEvent event) {
+        exceptions.on(event);
+    }
+
+    /** The next departure of {@code staff} from what was given to them on {@code since}; null where none is known. */
+    @Nullable
+    Departure departure(StaffId staff, LocalDate since) {
+        var until = transfers.heldUntil(staff, since);
+        if (until.equals(LocalDate.MAX)) {
+            return null;
+        }
+        var transfer = transfers.last(staff, until).orElseThrow();
+        return new Departure(until, positions.getOrDefault(transfer, 0L));
+    }
+
+    Succession policies() {
+        return policies;
+    }
+
+    /** A contract that was concluded; null for one that is only planned. */
+    @Nullable
+    ContractStory contract(ContractId contract) {
+        return contracts.apply(contract);
+    }
+
+    /** The days on which no proof of deletion is asked for. */
+    Days withoutProof(String account) {
+        return exceptions.of(account);
+    }
+}
