@@ -8,6 +8,7 @@ import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
 import jp.daicho.gap.policy.RulesOfPolicies;
 import jp.daicho.gap.social.RulesOfAccounts;
+import jp.daicho.gap.cloud.RulesOfClouds;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
@@ -18,7 +19,7 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<RulesOf<?>> BY_SUBJECT = List.of(
-            RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfYears.ALL, RulesOfAudits.ALL, RulesOfPolicies.ALL, RulesOfAccounts.ALL);
+            RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfYears.ALL, RulesOfAudits.ALL, RulesOfPolicies.ALL, RulesOfAccounts.ALL, RulesOfClouds.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

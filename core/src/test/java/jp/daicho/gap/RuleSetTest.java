@@ -36,6 +36,20 @@ class RuleSetTest {
                 .extracting(rule -> rule.rule() + " " + rule.version() + " "
                         + rule.settings().values())
                 .containsExactly(
+                        "CS-01 1 {severity=high}",
+                        "CS-02 1 {days=60, severity=high, severity-soon=low}",
+                        "CS-03 1 {severity=high}",
+                        "CS-04 1 {conditions=" + CONDITIONS + ", severity=high}",
+                        "CS-05 1 {home=JP, severity=high, severity-law=low}",
+                        "CS-06 1 {kinds=ismap,ismap-liu,iso27017,iso27018,soc2,own-judgement, severity=medium}",
+                        "CS-07 1 {severity=high}",
+                        "CS-08 1 {model=alpha-dash, severity=high, severity-internet=medium}",
+                        "CS-09 1 {days=30, severity=medium}",
+                        "CS-10 1 {months=12, severity=medium}",
+                        "CS-11 1 {severity=medium}",
+                        "CS-12 1 {days=30, severity=high}",
+                        "CS-13 1 {severity=high}",
+                        "CS-14 1 {severity=high, severity-unknown=low}",
                         "SM-01 1 {severity=high}",
                         "SM-02 1 {severity=high}",
                         "SM-03 1 {severity=high, severity-old=medium}",

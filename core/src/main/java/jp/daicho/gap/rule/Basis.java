@@ -57,5 +57,13 @@ public enum Basis {
     /** 総務省 同ガイドライン: evaluation and revision in every fiscal year. */
     GUIDELINE_REVIEW,
     /** 総務省 同ガイドライン ソーシャルメディアサービスの利用: impersonation, unauthorised access, takeover. */
-    GUIDELINE_SOCIAL
+    GUIDELINE_SOCIAL,
+    /** サイバーセキュリティ基本方針 第6条(3): separated networks (三層の対策). */
+    POLICY_6_3,
+    /** 総務省 同ガイドライン 第8章 8.3・8.4, 第4編: cloud services. */
+    GUIDELINE_CLOUD,
+    /** 総務省 同ガイドライン 第2章: separated networks, models α, α′, β, β′. */
+    GUIDELINE_ZONES,
+    /** 地方自治法施行規則 第16条の3 第1項 第1号, in force from 2027-07-01: who answers for what. */
+    ORDINANCE_16_3_1_1
 }
