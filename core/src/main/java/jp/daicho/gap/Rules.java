@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import jp.daicho.gap.audit.RulesOfAudits;
 import jp.daicho.gap.audit.RulesOfYears;
+import jp.daicho.gap.cloud.RulesOfClouds;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
 import jp.daicho.gap.policy.RulesOfPolicies;
-import jp.daicho.gap.social.RulesOfAccounts;
-import jp.daicho.gap.cloud.RulesOfClouds;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
+import jp.daicho.gap.social.RulesOfAccounts;
 import jp.daicho.gap.vendor.RulesOfVendors;
 import jp.daicho.shared.Refused;
 
@@ -19,7 +19,14 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<RulesOf<?>> BY_SUBJECT = List.of(
-            RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfYears.ALL, RulesOfAudits.ALL, RulesOfPolicies.ALL, RulesOfAccounts.ALL, RulesOfClouds.ALL);
+            RulesOfContracts.ALL,
+            RulesOfVendors.ALL,
+            RulesOfExceptions.ALL,
+            RulesOfYears.ALL,
+            RulesOfAudits.ALL,
+            RulesOfPolicies.ALL,
+            RulesOfAccounts.ALL,
+            RulesOfClouds.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

@@ -8,6 +8,7 @@ import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
 import jp.daicho.office.approval.ExceptionId;
 import jp.daicho.office.approval.ExceptionKind;
 import jp.daicho.shared.Days;
@@ -32,6 +33,7 @@ final class ProofExceptions {
                 granted.computeIfPresent(
                         ended.exception(), (exception, days) -> new Period(days.from(), ended.effectiveOn()));
             case ExceptionRefused ignored -> {}
+            case ExceptionReviewed ignored -> {}
         }
     }
 

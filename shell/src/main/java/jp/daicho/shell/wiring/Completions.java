@@ -8,9 +8,9 @@ import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.policy.view.PolicyRecords.PoliciesOn;
-import jp.daicho.social.view.AccountRecords.AccountsOn;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.RecordCodes;
+import jp.daicho.social.view.AccountRecords.AccountsOn;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.springframework.stereotype.Component;
 
