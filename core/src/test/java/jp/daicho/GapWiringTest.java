@@ -206,7 +206,9 @@ class GapWiringTest {
     }
 
     static Stream<Arguments> everyRemedy() {
-        return Rules.all().stream().flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
+        return Rules.all().stream()
+                .filter(rule -> !AuditTown.OF_YEARS.contains(rule.id().value()))
+                .flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
     }
 
     @ParameterizedTest

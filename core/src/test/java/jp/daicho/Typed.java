@@ -76,7 +76,9 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("approver", "S-0002"),
             entry("article", "第9条"),
             entry("assessment", "実績"),
+            entry("audit", "U-2026-01"),
             entry("certificate", "証1"),
+            entry("checker", "S-0002"),
             entry("clause", "K1"),
             entry("clauses", "C07,C08,C09,C10,C11,C12"),
             entry("clauses-it-has", "C02,C03,C04,C05,C06,C07,C08,C10,C11,C12,C13,C14,K1,K2,K3,K4,K5"),
@@ -93,14 +95,16 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("parent", "大山商事"),
             entry("place", "本社"),
             entry("reason", "契約違反"),
-            entry("text", "是正"));
+            entry("scope", "全般"),
+            entry("text", "是正"),
+            entry("vendor", "V-1"));
 
     /** The words before the record's code, which is in capitals, are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
         var filled = PLACEHOLDER.matcher(remedy).replaceAll(found -> answer(found.group(1)));
         var words = Arrays.asList(filled.split(" ", -1));
         int record = (int) words.stream()
-                .takeWhile(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .takeWhile(word -> word.equals(word.toLowerCase(Locale.ROOT)) && !word.startsWith("--"))
                 .count();
         var options = Arrays.stream(filled.split(" --", -1))
                 .skip(1)
@@ -216,6 +220,8 @@ record Typed(String verb, String record, Map<String, String> options) {
                         said("certificate"),
                         null,
                         grounds());
+            case "audit answer", "audit close-finding", "audit report", "audit decide" ->
+                TypedAudits.command(this, grounds());
             case "exception end" -> new EndException(new ExceptionId(record), grounds());
             case "contract excuse" ->
                 new ExcuseReturn(

@@ -2,6 +2,8 @@ package jp.daicho.gap;
 
 import java.util.Comparator;
 import java.util.List;
+import jp.daicho.gap.audit.RulesOfAudits;
+import jp.daicho.gap.audit.RulesOfYears;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
 import jp.daicho.gap.rule.Rule;
@@ -13,8 +15,8 @@ import jp.daicho.shared.Refused;
 /** Every rule this program knows. */
 public final class Rules {
 
-    private static final List<RulesOf<?>> BY_SUBJECT =
-            List.of(RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL);
+    private static final List<RulesOf<?>> BY_SUBJECT = List.of(
+            RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfYears.ALL, RulesOfAudits.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

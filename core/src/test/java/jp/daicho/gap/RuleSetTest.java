@@ -58,13 +58,17 @@ class RuleSetTest {
                         "OC-20 1 {severity=medium}",
                         "OC-21 1 {severity=medium}",
                         "OC-22 1 {severity=high}",
+                        "PL-04 1 {from=2026-04-01, severity=medium, severity-vendors=medium}",
+                        "PL-05 1 {from=2026-04-01, severity=medium}",
+                        "PL-06 1 {days=30, severity=medium}",
+                        "PL-07 1 {from=2026-04-01, proofs=audit,self-check,improvement,review, severity=medium}",
                         "RL-03 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("63c2e34a72eec4acaabaa968e2d2abb8f12a4c4ad2395b0d7b6dd525d0f2bf23");
+        assertThat(standard.digest()).isEqualTo("8b00412deb38ef7a1e7a534df0504870d53f631fb324dbe240f00389c6776f4a");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

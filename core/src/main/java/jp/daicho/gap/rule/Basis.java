@@ -29,5 +29,13 @@ public enum Basis {
     /** The same act, 第11条: the one who outsources supervises. */
     MY_NUMBER_11,
     /** 総務省 同ガイドライン 例外措置: asked for, granted and kept on record, for a time. */
-    GUIDELINE_EXCEPTIONS
+    GUIDELINE_EXCEPTIONS,
+    /** サイバーセキュリティ基本方針 第6条(9): verify that it is kept, and improve. */
+    POLICY_6_9,
+    /** サイバーセキュリティ基本方針 第7条: audits and self-checks. */
+    POLICY_7,
+    /** サイバーセキュリティ基本方針 第8条: review, upon them or upon a change. */
+    POLICY_8,
+    /** 地方自治法施行規則 第16条の3 第1項 第8号, in force from 2027-07-01: audit, self-check, revision. */
+    ORDINANCE_16_3_1_8
 }

@@ -89,5 +89,19 @@ public enum Flaw {
     /** The day of the incident. */
     NO_CLAUSE_INVOKED,
     /** Who answers for the exception, its last day. */
-    SAME_PERSON_MAY_DECIDE
+    SAME_PERSON_MAY_DECIDE,
+    /** The first fiscal year that lacks it. */
+    YEAR_WITHOUT_AUDIT,
+    /** The same. */
+    YEAR_WITHOUT_SELF_CHECK,
+    /** The same. */
+    YEAR_WITHOUT_IMPROVEMENT,
+    /** The same. */
+    YEAR_WITHOUT_REVIEW,
+    /** None. */
+    VENDORS_NEVER_AUDITED,
+    /** The record, what is amiss, the last day for putting it right. */
+    FINDING_OVERDUE,
+    /** The record, what is amiss, the day of the answer, days. */
+    FINDING_UNCHECKED
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.clause.ClauseSamples;
 import jp.daicho.contract.OfContract;
@@ -17,6 +18,7 @@ import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.view.Gaps.GapsOn;
 import jp.daicho.gap.view.Gaps.OneGap;
 import jp.daicho.gap.view.Gaps.RulesOn;
+import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.shared.EntryVoided;
@@ -66,6 +68,14 @@ final class Watch {
 
     long tell(VendorEvent event) {
         return told.tell(event.vendor().value(), event);
+    }
+
+    long tell(OrganEstablished event) {
+        return told.tell(event.organ().value(), event);
+    }
+
+    long tell(AuditEvent event) {
+        return told.tell(event.audit().value(), event);
     }
 
     long tell(ExceptionEvent event) {
