@@ -40,7 +40,7 @@ class ArchitectureTest {
             entry("vendor", Set.of("shared")),
             entry("clause", Set.of("shared")),
             entry("policy", Set.of("shared", "office")),
-            entry("audit", Set.of("shared", "office")),
+            entry("audit", Set.of("shared", "office", "policy")),
             entry("contract", Set.of("shared", "office", "vendor", "clause")),
             entry("social", Set.of("shared", "office", "vendor", "contract", "policy")),
             entry("handover", Set.of("shared", "office", "contract", "social")),

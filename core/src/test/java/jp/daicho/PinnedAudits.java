@@ -25,6 +25,7 @@ import jp.daicho.audit.SelfCheckEvent.SelfCheckIssued;
 import jp.daicho.audit.SelfCheckEvent.SelfCheckReported;
 import jp.daicho.audit.SelfCheckEvent.SelfCheckSubmitted;
 import jp.daicho.office.StaffId;
+import jp.daicho.policy.PolicyId;
 
 /** The same for audits and self-checks. */
 final class PinnedAudits {
@@ -167,11 +168,12 @@ final class PinnedAudits {
                         "ImprovementDecided",
                         "{'audit':'U-2026-01','text':'年1回確認する'," + ALONE_JSON),
                 Stored.as(
-                        new PolicyRevisionDecided(U1, "P-0001", "第8条", List.of("F1"), APRIL, "届出", PAPERS),
+                        new PolicyRevisionDecided(
+                                U1, new PolicyId("P-0001"), "第8条", List.of("F1"), APRIL, "届出", PAPERS),
                         "PolicyRevisionDecided",
                         "{'audit':'U-2026-01','policy':'P-0001','text':'第8条','findings':['F1']," + GROUNDS_JSON),
                 Stored.as(
-                        new PolicyRevisionDecided(U1, "P-0001", null, List.of(), APRIL, null, NONE),
+                        new PolicyRevisionDecided(U1, new PolicyId("P-0001"), null, List.of(), APRIL, null, NONE),
                         "PolicyRevisionDecided",
                         "{'audit':'U-2026-01','policy':'P-0001'," + ALONE_JSON));
     }

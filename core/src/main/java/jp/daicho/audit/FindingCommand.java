@@ -8,6 +8,7 @@ import jp.daicho.audit.FindingEvent.FindingRaised;
 import jp.daicho.audit.ImprovementEvent.ImprovementDecided;
 import jp.daicho.audit.ImprovementEvent.PolicyRevisionDecided;
 import jp.daicho.office.StaffId;
+import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -99,14 +100,13 @@ public sealed interface FindingCommand extends DomainCommand {
     /** A policy is to be changed. */
     record DecidePolicyRevision(
             @TargetAggregateIdentifier AuditId audit,
-            String policy,
+            PolicyId policy,
             @Nullable String text,
             List<String> findings,
             Grounds grounds)
             implements FindingCommand {
 
         public DecidePolicyRevision {
-            policy = Text.code("policy-revision", policy);
             text = Text.optional("text", text);
             findings = codes(findings);
         }

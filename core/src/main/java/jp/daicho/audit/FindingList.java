@@ -92,7 +92,7 @@ final class FindingList {
     private FindingEvent known(String finding) {
         var known = latest.get(finding);
         if (known == null) {
-            throw Refused.notFound("finding-unknown", finding, course.id());
+            throw Refused.notFound("finding-unknown", finding, course.id()).under("finding");
         }
         return known;
     }
@@ -114,7 +114,7 @@ final class FindingList {
         for (String finding : findings) {
             known(finding);
             if (day.isBefore(requireNonNull(raised.get(finding)).effectiveOn())) {
-                throw Refused.notFound("finding-unknown", finding, course.id());
+                throw Refused.notFound("finding-unknown", finding, course.id()).under("finding");
             }
         }
     }

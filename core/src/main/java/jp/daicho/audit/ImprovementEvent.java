@@ -3,6 +3,7 @@ package jp.daicho.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public sealed interface ImprovementEvent extends AuditEvent, Voidable {
     /** ポリシーの見直し: {@code policy} is to be changed; {@code text} says in what. */
     record PolicyRevisionDecided(
             AuditId audit,
-            String policy,
+            PolicyId policy,
             @Nullable String text,
             List<String> findings,
             LocalDate effectiveOn,

@@ -5,13 +5,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import jp.daicho.audit.FindingCommand.DecideImprovement;
 import jp.daicho.audit.FindingCommand.DecidePolicyRevision;
 import jp.daicho.audit.FindingCommand.VoidAuditEntry;
+import jp.daicho.policy.PoliciesKnown;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.EntryVoided;
-import jp.daicho.shared.Records;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.VoidedEntries;
 import org.axonframework.commandhandling.CommandHandler;
@@ -37,9 +36,9 @@ final class Improvements {
     }
 
     @CommandHandler
-    void handle(DecidePolicyRevision command, Records records) {
-        if (!records.noun(command.policy()).equals(Optional.of("policy"))) {
-            throw Refused.notFound("record-unknown", command.policy());
+    void handle(DecidePolicyRevision command, PoliciesKnown policies) {
+        if (!policies.knows(command.policy())) {
+            throw Refused.notFound("record-unknown", command.policy()).under("policy-revision");
         }
         decide(command.event(), command.grounds().on());
     }

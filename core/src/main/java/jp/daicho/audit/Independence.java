@@ -23,7 +23,7 @@ record Independence(Approvers approvers, Sections sections, ExceptionsKnown exce
 
     static void refuseUnknown(String record, Records records) {
         if (records.noun(record).isEmpty()) {
-            throw Refused.notFound("record-unknown", record);
+            throw Refused.notFound("record-unknown", record).under("record");
         }
     }
 

@@ -17,12 +17,17 @@ import jp.daicho.audit.AuditEvent.AuditReported;
 import jp.daicho.audit.AuditEvent.AuditStarted;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffEvent.StaffRegistered;
+import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffKind;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionId;
 import jp.daicho.office.approval.ExceptionKind;
 import jp.daicho.office.approval.ExceptionsKnown;
+import jp.daicho.policy.PoliciesKnown;
+import jp.daicho.policy.PolicyEvent.PolicyVersionAdopted;
+import jp.daicho.policy.PolicyId;
+import jp.daicho.policy.PolicyKind;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Entries;
@@ -42,14 +47,16 @@ final class AuditFixture {
 
     private final List<DomainEvent> history;
     private final ExceptionsKnown exceptions;
+    private final Sections sections;
 
-    private AuditFixture(List<DomainEvent> history, ExceptionsKnown exceptions) {
+    private AuditFixture(List<DomainEvent> history, ExceptionsKnown exceptions, Sections sections) {
         this.history = history;
         this.exceptions = exceptions;
+        this.sections = sections;
     }
 
     static AuditFixture audit(DomainEvent... history) {
-        return new AuditFixture(List.of(history), ExceptionsKnown.NONE);
+        return new AuditFixture(List.of(history), ExceptionsKnown.NONE, Sections.NONE.on(recorded(taro())));
     }
 
     /** The same, while one person may do what two should. */
@@ -58,8 +65,14 @@ final class AuditFixture {
         var applied = new ExceptionApplied(
                 e1, ExceptionKind.SAME_PERSON, null, TARO, TARO, null, until, from, "一人", List.of());
         var granted = new ExceptionGranted(e1, until, TARO, null, from, null, List.of());
-        return new AuditFixture(
-                history, ExceptionsKnown.NONE.on(recorded(applied)).on(recorded(granted)));
+        var known = ExceptionsKnown.NONE.on(recorded(applied)).on(recorded(granted));
+        return new AuditFixture(history, known, sections);
+    }
+
+    /** The same, once Taro works in another section, or left. */
+    AuditFixture withTransfer(@Nullable String section, LocalDate on) {
+        var transferred = new StaffTransferred(TARO, section, null, on, null, List.of());
+        return new AuditFixture(history, exceptions, sections.on(recorded(transferred)));
     }
 
     ResultValidator<Audit> when(DomainCommand command) {
@@ -69,10 +82,11 @@ final class AuditFixture {
                         OfficeSamples.registered(HANAKO, "花子", "hanako"),
                         taro(),
                         OfficeSamples.granted(TARO, Role.APPROVER, MAY)))
-                .registerInjectableResource(Sections.NONE.on(recorded(taro())))
+                .registerInjectableResource(sections)
                 .registerInjectableResource(exceptions)
-                .registerInjectableResource((Records) code -> Optional.ofNullable(
-                        Map.of("V-0042", "vendor", "P-0001", "policy").get(code)))
+                .registerInjectableResource((Records)
+                        code -> Optional.ofNullable(Map.of("V-0042", "vendor").get(code)))
+                .registerInjectableResource(policies())
                 .registerInjectableResource((Entries) this::entry)
                 .given(history)
                 .when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
@@ -90,6 +104,11 @@ final class AuditFixture {
             known = event instanceof AuditPlanned ? known.on(recorded(event)) : known;
         }
         return known;
+    }
+
+    private static PoliciesKnown policies() {
+        return PoliciesKnown.NONE.on(recorded(new PolicyVersionAdopted(
+                new PolicyId("P-0001"), PolicyKind.BASIC_POLICY, "1", "基本方針", APRIL, false, APRIL, null, List.of())));
     }
 
     private static StaffRegistered taro() {

@@ -124,6 +124,24 @@ class AuditTest {
         }
 
         @Test
+        void goesByWhereItsAuditorsWorkThatDay() {
+            var tax = AuditFixture.planned(AuditFixture.plan(AuditKind.AUDIT, 2026, "税務課"));
+
+            AuditFixture.audit(tax, APPROVED)
+                    .withTransfer("税務課", MAY.plusDays(1))
+                    .when(starting(MAY))
+                    .expectEvents(STARTED);
+            AuditFixture.audit(tax, APPROVED)
+                    .withTransfer("税務課", MAY)
+                    .when(starting(MAY))
+                    .expectException(refusal("RULE auditor-of-audited-section [S-0002, 税務課]"));
+            AuditFixture.audit(AuditFixture.planned(ofItsOwn), APPROVED)
+                    .withTransfer(null, MAY)
+                    .when(starting(MAY))
+                    .expectEvents(STARTED);
+        }
+
+        @Test
         void isLookedAtAgainOnTheDayItStarts() {
             var planned = AuditFixture.planned(ofItsOwn);
 

@@ -23,6 +23,7 @@ import jp.daicho.audit.FindingEvent.FindingRaised;
 import jp.daicho.audit.ImprovementEvent.ImprovementDecided;
 import jp.daicho.audit.ImprovementEvent.PolicyRevisionDecided;
 import jp.daicho.office.StaffId;
+import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
@@ -70,7 +71,7 @@ class FindingListTest {
     }
 
     private static DecidePolicyRevision revising(String policy) {
-        return new DecidePolicyRevision(AuditFixture.U1, policy, "第8条", List.of(), Grounds.on(JUNE));
+        return new DecidePolicyRevision(AuditFixture.U1, new PolicyId(policy), "第8条", List.of(), Grounds.on(JUNE));
     }
 
     @Test
@@ -183,8 +184,8 @@ class FindingListTest {
     void leadsToChangesOfPolicies() {
         reported()
                 .when(revising("p-0001"))
-                .expectEvents(
-                        new PolicyRevisionDecided(AuditFixture.U1, "P-0001", "第8条", List.of(), JUNE, null, List.of()));
+                .expectEvents(new PolicyRevisionDecided(
+                        AuditFixture.U1, new PolicyId("P-0001"), "第8条", List.of(), JUNE, null, List.of()));
         reported().when(revising("P-9")).expectException(refusal("NOT_FOUND record-unknown [P-9]"));
         reported().when(revising("V-0042")).expectException(refusal("NOT_FOUND record-unknown [V-0042]"));
     }

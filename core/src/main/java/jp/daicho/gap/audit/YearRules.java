@@ -81,7 +81,7 @@ final class YearRules {
                     new Remedy(SELF_CHECK, Flaw.YEAR_WITHOUT_SELF_CHECK),
                     new Remedy("audit decide <audit> --improvement <text> --on <day>", Flaw.YEAR_WITHOUT_IMPROVEMENT),
                     new Remedy(
-                            "policy review <policy> --trigger yearly --outcome <keep|change> --on <day>",
+                            "policy review <policy> --trigger yearly --outcome <keep|revise> --on <day>",
                             Flaw.YEAR_WITHOUT_REVIEW)));
 
     static final List<Rule<YearsStory>> ALL = List.of(AUDITED, SELF_CHECKED, COMPLETE);

@@ -1,5 +1,7 @@
 package jp.daicho.gap.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +18,9 @@ import jp.daicho.gap.audit.AuditStory;
 import jp.daicho.gap.audit.Proof;
 import jp.daicho.gap.audit.YearsStory;
 import jp.daicho.gap.contract.ContractStory;
-import jp.daicho.gap.rule.Story;
 import jp.daicho.gap.vendor.VendorStory;
 import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.policy.PolicyEvent.PolicyReviewed;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
@@ -40,7 +42,8 @@ final class Auditing implements Chronicle {
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(OrganEstablished.class, AuditEvent.class, ContractEvent.class, TermEvent.class);
+        return Set.of(
+                OrganEstablished.class, AuditEvent.class, PolicyReviewed.class, ContractEvent.class, TermEvent.class);
     }
 
     @Override
@@ -55,6 +58,7 @@ final class Auditing implements Chronicle {
                 on(event, position);
                 did(event, position);
             }
+            case PolicyReviewed event -> reviewed(event, position);
             case ContractEvent ignored -> changeYears();
             case TermEvent ignored -> changeYears();
             case EntryVoided event -> takeOut(event);
@@ -74,8 +78,8 @@ final class Auditing implements Chronicle {
         if (event instanceof AuditPlanned planned) {
             shelf.begin(new AuditStory(planned, position));
             note(planned, planned.records());
-        } else if (event instanceof FindingEvent finding
-                && shelf.of(event.audit().value()) instanceof AuditStory audit) {
+        } else if (event instanceof FindingEvent finding) {
+            var audit = story(event);
             audit.on(finding, position);
             shelf.change(audit);
         }
@@ -87,8 +91,7 @@ final class Auditing implements Chronicle {
     /** An audit looks at vendors if it names one, or a contract, or finds something amiss there. */
     private void note(AuditEvent event, List<String> records) {
         for (String record : records) {
-            Story about = shelf.of(record);
-            if (about instanceof VendorStory || about instanceof ContractStory) {
+            if (shelf.of(record, VendorStory.class) != null || shelf.of(record, ContractStory.class) != null) {
                 ofVendors.add(event.audit().value());
             }
         }
@@ -96,9 +99,10 @@ final class Auditing implements Chronicle {
 
     private void did(AuditEvent event, long position) {
         var day = event.effectiveOn();
-        if (years == null || !(shelf.of(event.audit().value()) instanceof AuditStory audit)) {
+        if (years == null) {
             return;
         }
+        var audit = story(event);
         var year = new FiscalYear(audit.planned().year());
         switch (event) {
             case AuditReported ignored -> {
@@ -112,6 +116,17 @@ final class Auditing implements Chronicle {
             default -> {}
         }
         shelf.change(years);
+    }
+
+    private AuditStory story(AuditEvent event) {
+        return requireNonNull(shelf.of(event.audit().value(), AuditStory.class));
+    }
+
+    private void reviewed(PolicyReviewed event, long position) {
+        if (years != null) {
+            years.did(Proof.REVIEW, FiscalYear.of(event.effectiveOn()), event.effectiveOn(), position);
+            shelf.change(years);
+        }
     }
 
     private void takeOut(EntryVoided event) {

@@ -21,6 +21,7 @@ import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.policy.PolicyEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.VendorEvent;
@@ -72,6 +73,10 @@ final class Watch {
 
     long tell(OrganEstablished event) {
         return told.tell(event.organ().value(), event);
+    }
+
+    long tell(PolicyEvent event) {
+        return told.tell(event.policy().value(), event);
     }
 
     long tell(AuditEvent event) {

@@ -18,6 +18,10 @@ import jp.daicho.audit.SelfCheckEvent.SelfCheckReported;
 import jp.daicho.contract.ContractSamples;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.policy.Outcome;
+import jp.daicho.policy.PolicyEvent.PolicyReviewed;
+import jp.daicho.policy.PolicyId;
+import jp.daicho.policy.Trigger;
 import org.junit.jupiter.api.Test;
 
 /** PL-04, PL-05 and PL-07: fiscal years that lack something, from 1 April on. */
@@ -191,8 +195,19 @@ class YearGapsTest {
         watch.voidEntry(U1.value(), improved);
         assertThat(watch.around(IMPROVED, LEAP_DAY)).isEqualTo("MEDIUM MEDIUM MEDIUM");
 
-        watch.tell(new PolicyRevisionDecided(U1, "P-0001", null, List.of(), LEAP_DAY, null, List.of()));
+        watch.tell(new PolicyRevisionDecided(U1, new PolicyId("P-0001"), null, List.of(), LEAP_DAY, null, List.of()));
         assertThat(watch.around(IMPROVED, LEAP_DAY)).isEqualTo("MEDIUM - -");
+    }
+
+    @Test
+    void endOnTheDayAPolicyIsReviewed() {
+        open(OPENED);
+        var review = "PL-07:KAWASE:REVIEW";
+        watch.tell(new PolicyReviewed(
+                new PolicyId("P-0001"), Trigger.YEARLY, null, null, null, Outcome.KEEP, LEAP_DAY, null, List.of()));
+
+        assertThat(watch.around(review, LEAP_DAY)).isEqualTo("MEDIUM - -");
+        assertThat(watch.around(review, APRIL_2029)).isEqualTo("- MEDIUM MEDIUM");
     }
 
     @Test

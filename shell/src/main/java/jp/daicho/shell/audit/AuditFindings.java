@@ -15,6 +15,7 @@ import jp.daicho.audit.FindingCommand.DecidePolicyRevision;
 import jp.daicho.audit.FindingCommand.RaiseFinding;
 import jp.daicho.audit.FindingCommand.VoidAuditEntry;
 import jp.daicho.office.StaffId;
+import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Position;
 import jp.daicho.shell.console.Reply;
@@ -83,7 +84,8 @@ class AuditFindings {
     Reply decide(
             @Option(longName = "id", required = true, description = "audit.id") AuditId id,
             @Option(longName = "improvement", description = "audit.decide.improvement") @Nullable String improvement,
-            @Option(longName = "policy-revision", description = "audit.decide.policy-revision") @Nullable String policy,
+            @Option(longName = "policy-revision", description = "audit.decide.policy-revision") @Nullable
+                    PolicyId policy,
             @Option(longName = "text", description = "audit.decide.text") @Nullable String text,
             @Option(longName = "finding", description = "audit.decide.finding") @Nullable List<String> findings,
             @Option(longName = "reason") @Nullable String reason,

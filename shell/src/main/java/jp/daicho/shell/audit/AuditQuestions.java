@@ -125,7 +125,7 @@ class AuditQuestions {
                 fields.put("text", decided.text());
             }
             case PolicyRevisionDecided decided -> {
-                fields.put("policy", decided.policy());
+                fields.put("policy", decided.policy().value());
                 fields.put("text", decided.text());
             }
         }
