@@ -56,6 +56,8 @@ import jp.daicho.policy.GuidelinesKnown;
 import jp.daicho.policy.PoliciesKnown;
 import jp.daicho.policy.PolicyEvent;
 import jp.daicho.policy.PolicyId;
+import jp.daicho.policy.PolicyModule;
+import jp.daicho.policy.view.PolicyRecords;
 import jp.daicho.shared.Engagements;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
@@ -86,6 +88,7 @@ public final class Daicho implements ConfigurerModule {
             new ContractModule(),
             new AuditModule(),
             new SocialModule(),
+            new PolicyModule(),
             new GapModule());
 
     @Override
@@ -176,6 +179,7 @@ public final class Daicho implements ConfigurerModule {
                 new HoldingRecords(),
                 new AuditRecords(),
                 new AccountRecords(),
+                new PolicyRecords(),
                 new Gaps());
     }
 }

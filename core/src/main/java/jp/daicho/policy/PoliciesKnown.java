@@ -61,6 +61,15 @@ public final class PoliciesKnown implements Lookup {
         });
     }
 
+    /** Refuse to let a version go on in another's place that is of another kind, or not in force on that day. */
+    void refuseSuccessor(PolicyId successor, PolicyKind kind, LocalDate day) {
+        if (kind(successor) != kind) {
+            throw Refused.byRule("policy-of-another-kind", successor, kind(successor));
+        } else if (!isInForce(successor, day)) {
+            throw Refused.byRule("policy-not-in-force", successor, day);
+        }
+    }
+
     /** The code of a new policy: the one given by hand, if it is free, or the next. */
     public PolicyId codeFor(@Nullable PolicyId given) {
         if (given == null) {

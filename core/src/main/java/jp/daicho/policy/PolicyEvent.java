@@ -83,6 +83,16 @@ public sealed interface PolicyEvent extends DomainEvent {
         public PolicyReviewed {
             evidence = Evidence.orNone(evidence);
         }
+
+        /** Whether {@code other} says the same, whatever was shown for it. */
+        boolean sameAs(PolicyReviewed other) {
+            return trigger == other.trigger
+                    && Objects.equals(threat, other.threat)
+                    && likelihood == other.likelihood
+                    && loss == other.loss
+                    && outcome == other.outcome
+                    && effectiveOn.equals(other.effectiveOn);
+        }
     }
 
     /** 周知・教育 of {@code staff}, members and fiscal-year appointees included (articles 5 and 6(5)). */

@@ -6,6 +6,7 @@ import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
 import jp.daicho.office.view.StaffMembers.StaffOn;
+import jp.daicho.policy.view.PolicyRecords.PoliciesOn;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.RecordCodes;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
@@ -30,6 +31,7 @@ class Completions implements RecordCodes {
                 case "staff" -> staff();
                 case "exception" -> exceptions();
                 case "audit" -> audits();
+                case "policy" -> policies();
                 default -> List.of();
             };
         } catch (Refused notForThisOne) {
@@ -48,6 +50,13 @@ class Completions implements RecordCodes {
         return register.ask(new ContractsOn(register.day())).stream()
                 .map(row -> new Named(
                         row.contract().value(), String.valueOf(row.outline().title())))
+                .toList();
+    }
+
+    private List<Named> policies() {
+        return register.ask(new PoliciesOn(register.day(), null)).stream()
+                .map(row ->
+                        new Named(row.adopted().policy().value(), row.adopted().title()))
                 .toList();
     }
 

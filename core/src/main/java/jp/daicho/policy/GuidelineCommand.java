@@ -1,0 +1,32 @@
+package jp.daicho.policy;
+
+import jp.daicho.policy.GuidelineEvent.GuidelineEditionNoted;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Text;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything that may be asked about the ministry's guideline. */
+public sealed interface GuidelineCommand extends DomainCommand {
+
+    /** An edition came out on the day of {@code grounds}. */
+    record NoteGuideline(String edition, Grounds grounds) implements GuidelineCommand {
+
+        public NoteGuideline {
+            edition = Text.required("edition", edition);
+        }
+
+        GuidelineEditionNoted event(GuidelineId code) {
+            return new GuidelineEditionNoted(code, edition, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** Take the note at {@code position} back. */
+    record VoidGuideline(@TargetAggregateIdentifier GuidelineId guideline, long position, Grounds grounds)
+            implements GuidelineCommand {
+
+        public VoidGuideline {
+            grounds.requiredReason();
+        }
+    }
+}

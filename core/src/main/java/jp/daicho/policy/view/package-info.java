@@ -1,0 +1,5 @@
+/** What people ask about policies. */
+@NullMarked
+package jp.daicho.policy.view;
+
+import org.jspecify.annotations.NullMarked;
