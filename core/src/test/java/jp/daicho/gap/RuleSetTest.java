@@ -58,13 +58,18 @@ class RuleSetTest {
                         "OC-20 1 {severity=medium}",
                         "OC-21 1 {severity=medium}",
                         "OC-22 1 {severity=high}",
+                        "PL-01 1 {days=14, from=2026-04-01, severity=high}",
+                        "PL-02 1 {from=2026-04-01, from-selection-standard=2027-07-01, not-needed=none, severity=high}",
+                        "PL-03 1 {severity=medium}",
+                        "PL-08 1 {days=90, severity=low}",
+                        "PL-09 1 {days=90, severity=medium}",
                         "RL-03 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("63c2e34a72eec4acaabaa968e2d2abb8f12a4c4ad2395b0d7b6dd525d0f2bf23");
+        assertThat(standard.digest()).isEqualTo("453877cae7cc57eb426d23c643503719a49d596b886383e01cf019c6d49636cd");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */
@@ -125,11 +130,11 @@ class RuleSetTest {
     void offersRemediesWithAllThatIsKnown() {
         var story = new ContractStory(ContractSamples.concluded(), 0, new ClauseBook(), new SelectionStory());
 
-        assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK"))
+        assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK", List.of()))
                 .isEqualTo("vendor certify V-0042 --kind p-mark --number <number>");
-        assertThat(new Remedy("contract renew {record} --to <last-day>").of(story, null))
+        assertThat(new Remedy("contract renew {record} --to <last-day>").of(story, null, List.of()))
                 .isEqualTo("contract renew C-2026-0001 --to <last-day>");
-        assertThat(new Remedy("contract clause {record} --clause {item}").of(story, "C09"))
+        assertThat(new Remedy("contract clause {record} --clause {item}").of(story, "C09", List.of()))
                 .isEqualTo("contract clause C-2026-0001 --clause C09");
     }
 

@@ -74,10 +74,12 @@ class DemoTest {
 
         assertThat(gaps.lines())
                 .containsExactly(
+                        "PL-01:KOMOREBI-EC:P-0001",
                         "OC-14:C-CLERKS:R1",
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",
                         "OC-03:C-BOXES",
+                        "PL-02:KOMOREBI-EC:INCIDENT-PLAN",
                         "OC-13:C-CARD:R2",
                         "OC-16:C-REQUESTS:I1",
                         "OC-18:C-RESULTS",
@@ -88,6 +90,8 @@ class DemoTest {
                         "OC-04:C-SYSTEM",
                         "VN-02:V-0004:C-SITE",
                         "OC-17:C-ROLL:I2",
+                        "PL-09:KOMOREBI-EC:S-0002",
+                        "PL-03:KOMOREBI-EC",
                         "OC-01:C-SHRED:C04",
                         "OC-02:C-SHRED:C13",
                         "OC-07:C-SYSTEM:M1",
@@ -107,6 +111,7 @@ class DemoTest {
                         "OC-21:C-SHRED:E1",
                         "OC-08:C-CARD",
                         "VN-04:V-0003",
+                        "PL-08:KOMOREBI-EC",
                         "OC-19:C-SHRED",
                         "OC-12:C-SITE",
                         "VN-05:V-KODAMA2:V-0001");

@@ -29,5 +29,25 @@ public enum Basis {
     /** The same act, 第11条: the one who outsources supervises. */
     MY_NUMBER_11,
     /** 総務省 同ガイドライン 例外措置: asked for, granted and kept on record, for a time. */
-    GUIDELINE_EXCEPTIONS
+    GUIDELINE_EXCEPTIONS,
+    /** 地方自治法 第244条の6第1項: every executive organ makes a cybersecurity policy; in force from 2026-04-01. */
+    AUTONOMY_244_6_1,
+    /** 地方自治法 第244条の6第2項: published without delay when made or changed. */
+    AUTONOMY_244_6_2,
+    /** サイバーセキュリティ基本方針 第5条: members, staff and fiscal-year appointees follow it. */
+    POLICY_5,
+    /** サイバーセキュリティ基本方針 第6条(5): education. */
+    POLICY_6_5,
+    /** サイバーセキュリティ基本方針 第6条(8) 第2項: rules for cloud services. */
+    POLICY_6_8_2,
+    /** サイバーセキュリティ基本方針 第6条(8) 第3項: social media. */
+    POLICY_6_8_3,
+    /** サイバーセキュリティ基本方針 第8条: revision, by an analysis of risk. */
+    POLICY_8,
+    /** サイバーセキュリティ基本方針 第9条(1): standards. */
+    POLICY_9_1,
+    /** サイバーセキュリティ基本方針 第9条(2): procedures. */
+    POLICY_9_2,
+    /** 総務省 同ガイドライン: evaluation and revision in every fiscal year. */
+    GUIDELINE_REVIEW
 }

@@ -89,5 +89,15 @@ public enum Flaw {
     /** The day of the incident. */
     NO_CLAUSE_INVOKED,
     /** Who answers for the exception, its last day. */
-    SAME_PERSON_MAY_DECIDE
+    SAME_PERSON_MAY_DECIDE,
+    /** Title, version, the day it was adopted. */
+    POLICY_UNPUBLISHED,
+    /** The kind of policy. */
+    POLICY_MISSING,
+    /** The policy's code, the fiscal year. */
+    POLICY_NOT_EVALUATED,
+    /** The edition of the guideline, the day it came out. */
+    CATALOGUE_BEHIND,
+    /** The policy's code, its title, the day from which on it was asked for. */
+    STAFF_NOT_BRIEFED
 }

@@ -1,12 +1,13 @@
 package jp.daicho.gap.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that lifts a gap. {@code {record}}, {@code {vendor}}, {@code {item}} and, in small letters, {@code {word}}
- * stand for what is known; what only a person can know stays in angle brackets, and a command that still has those is
+ * A command that lifts a gap. {@code {record}}, {@code {vendor}}, {@code {item}}, in small letters {@code {word}}, and
+ * {@code {0}} for the first detail of what was found, stand for what is known; what only a person can know stays in angle brackets, and a command that still has those is
  * refused.
  *
  * @param command its words, without the program's name
@@ -23,12 +24,13 @@ public record Remedy(String command, @Nullable Flaw against) {
     }
 
     /** The command for one record. */
-    public String of(Story story, @Nullable String item) {
+    public String of(Story story, @Nullable String item, List<Object> details) {
         var known = Objects.requireNonNullElse(item, "");
         var vendor = story.vendor();
         return command.replace("{record}", story.id())
                 .replace("{vendor}", vendor == null ? "" : vendor.value())
                 .replace("{item}", known)
+                .replace("{0}", details.isEmpty() ? "" : details.getFirst().toString())
                 .replace("{word}", known.toLowerCase(Locale.ROOT));
     }
 }

@@ -43,7 +43,7 @@ record Gap(GapId id, Rule<?> rule, List<Finding> findings) {
     List<String> remedies(Story story, Finding finding) {
         return rule.remedies().stream()
                 .filter(remedy -> remedy.lifts(finding.flaw()))
-                .map(remedy -> remedy.of(story, id.item()))
+                .map(remedy -> remedy.of(story, id.item(), finding.details()))
                 .toList();
     }
 }

@@ -17,8 +17,12 @@ import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.view.Gaps.GapsOn;
 import jp.daicho.gap.view.Gaps.OneGap;
 import jp.daicho.gap.view.Gaps.RulesOn;
+import jp.daicho.office.OrganEvent;
+import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.policy.GuidelineEvent;
+import jp.daicho.policy.PolicyEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.VendorEvent;
@@ -70,6 +74,22 @@ final class Watch {
 
     long tell(ExceptionEvent event) {
         return told.tell(event.exception().value(), event);
+    }
+
+    long tell(OrganEvent event) {
+        return told.tell(event.organ().value(), event);
+    }
+
+    long tell(StaffEvent event) {
+        return told.tell(event.staff().value(), event);
+    }
+
+    long tell(PolicyEvent event) {
+        return told.tell(event.policy().value(), event);
+    }
+
+    long tell(GuidelineEvent event) {
+        return told.tell(event.guideline().value(), event);
     }
 
     void voidEntry(String record, long position) {

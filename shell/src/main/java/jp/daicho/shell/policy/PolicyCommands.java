@@ -49,15 +49,19 @@ class PolicyCommands {
             @Option(longName = "public", description = "policy.adopt.public") boolean open,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        if (nonPublic && open) {
-            throw Refused.badValue("public-and-non-public", "public");
-        }
         var today = register.day();
         var day = request.on() == null && effective.isBefore(today) ? effective : today;
         var grounds = register.groundsOn(day, reason, evidence);
-        return register.create(new AdoptPolicy(
-                        id, kind, version, title, effective, nonPublic || open ? nonPublic : null, grounds))
+        return register.create(new AdoptPolicy(id, kind, version, title, effective, said(nonPublic, open), grounds))
                 .saying(title, version, effective);
+    }
+
+    /** Whether it isn't public, where that is said. */
+    private static @Nullable Boolean said(boolean nonPublic, boolean open) {
+        if (nonPublic && open) {
+            throw Refused.badValue("public-and-non-public", "public");
+        }
+        return (nonPublic || open) ? nonPublic : null;
     }
 
     @Command(name = "policy publish", group = GROUP, description = "policy.publish")
