@@ -95,6 +95,7 @@ public final class Daicho implements ConfigurerModule {
             new AuditModule(),
             new CloudModule(),
             new SocialModule(),
+            new PolicyModule(),
             new GapModule());
 
     @Override
@@ -191,6 +192,7 @@ public final class Daicho implements ConfigurerModule {
                 new AuditRecords(),
                 new CloudRecords(),
                 new AccountRecords(),
+                new PolicyRecords(),
                 new Gaps());
     }
 }

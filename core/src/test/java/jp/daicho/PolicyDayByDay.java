@@ -78,7 +78,7 @@ final class PolicyDayByDay {
 
     private Stream<PolicyRow> current(LocalDate day, PolicyKind kind) {
         return town.register.ask(HANAKO, new PoliciesOn(day, kind)).stream()
-                .filter(row -> row.state() == PolicyState.CURRENT);
+                .filter(row -> row.state() == PolicyState.IN_EFFECT);
     }
 
     private List<String> unpublished(LocalDate day, Settings settings) {
@@ -88,7 +88,7 @@ final class PolicyDayByDay {
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             boolean late = day.toEpochDay() - counted.toEpochDay() > settings.count("days");
-            boolean alive = row.state() == PolicyState.CURRENT || row.state() == PolicyState.ADOPTED;
+            boolean alive = row.state() == PolicyState.IN_EFFECT || row.state() == PolicyState.ADOPTED;
             if (late && alive && row.published() == null) {
                 gaps.add("PL-01:KAWASE:" + row.adopted().policy());
             }

@@ -58,7 +58,7 @@ class PoliciesTest {
         run("policy brief P-0001 --staff S-0001 --on 2026-04-02");
 
         assertThat(run("policy show P-0001 --output json").out())
-                .isEqualTo("{\"id\":\"P-0001\",\"title\":\"Basic\",\"state\":\"current\",\"kind\":\"basic-policy\","
+                .isEqualTo("{\"id\":\"P-0001\",\"title\":\"Basic\",\"state\":\"in-effect\",\"kind\":\"basic-policy\","
                         + "\"version\":\"1\",\"adopted\":\"2026-03-24\",\"effective\":\"2026-04-01\",\"until\":null,"
                         + "\"nonPublic\":false,\"publishedOn\":\"2026-04-01\","
                         + "\"url\":\"https://www.city.example/policy\",\"replacedBy\":null,\"reason\":null,"
@@ -76,7 +76,7 @@ class PoliciesTest {
                 .contains("P-0001,Basic,basic-policy,1,adopted");
         assertThat(run("policy list --output csv --kind basic-policy").out())
                 .contains("P-0001,Basic,basic-policy,1,superseded,2026-04-01,2026-09-30,")
-                .contains("P-0002,Basic,basic-policy,2,current,2026-10-01,,");
+                .contains("P-0002,Basic,basic-policy,2,in-effect,2026-10-01,,");
         assertThat(run("policy list --output id --kind procedure").out()).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class PoliciesTest {
         run("policy guideline --edition R8.3 --on R8.3.27");
         run("policy publish P-0002");
 
-        assertThat(run("policy list --output csv").out()).contains("withdrawn").contains("current");
+        assertThat(run("policy list --output csv").out()).contains("withdrawn").contains("in-effect");
         assertThat(program.run("policy void G-0001 #8 --reason mistyped").exit())
                 .isZero();
         assertThat(run("policy void p-0002 #9 --reason mistyped").out()).isEqualTo("P-0002: the entry #9 is void.\n");

@@ -8,7 +8,7 @@ public enum PolicyState {
     /** 施行前. */
     ADOPTED,
     /** 施行中. */
-    CURRENT,
+    IN_EFFECT,
     /** 旧版・廃止. */
     SUPERSEDED,
     /** 撤回: it never came into force. */
@@ -20,6 +20,6 @@ public enum PolicyState {
         } else if (day.isBefore(inForce.from())) {
             return ADOPTED;
         }
-        return day.isBefore(inForce.until()) ? CURRENT : SUPERSEDED;
+        return day.isBefore(inForce.until()) ? IN_EFFECT : SUPERSEDED;
     }
 }

@@ -57,10 +57,10 @@ class PolicyRecordsTest {
 
         assertThat(list(MADE.minusDays(1), null)).isEmpty();
         assertThat(list(MADE, null)).containsExactly("P-0001 ADOPTED 2026-07-01");
-        assertThat(list(JULY.minusDays(1), null)).containsExactly("P-0001 CURRENT 2026-07-01", "P-0002 ADOPTED null");
+        assertThat(list(JULY.minusDays(1), null)).containsExactly("P-0001 IN_EFFECT 2026-07-01", "P-0002 ADOPTED null");
         assertThat(list(JULY, null))
-                .containsExactly("P-0001 SUPERSEDED 2026-07-01", "P-0002 CURRENT null", "P-0003 CURRENT null");
-        assertThat(list(JULY, PolicyKind.STANDARDS)).containsExactly("P-0003 CURRENT null");
+                .containsExactly("P-0001 SUPERSEDED 2026-07-01", "P-0002 IN_EFFECT null", "P-0003 IN_EFFECT null");
+        assertThat(list(JULY, PolicyKind.STANDARDS)).containsExactly("P-0003 IN_EFFECT null");
     }
 
     @Test
