@@ -16,6 +16,11 @@ import jp.daicho.clause.CatalogueKnown;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseModule;
 import jp.daicho.clause.view.Catalogues;
+import jp.daicho.cloud.CloudEvent;
+import jp.daicho.cloud.CloudId;
+import jp.daicho.cloud.CloudModule;
+import jp.daicho.cloud.CloudsKnown;
+import jp.daicho.cloud.view.CloudRecords;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractsKnown;
@@ -84,6 +89,7 @@ public final class Daicho implements ConfigurerModule {
             new VendorModule(),
             new ClauseModule(),
             new ContractModule(),
+            new CloudModule(),
             new AuditModule(),
             new SocialModule(),
             new GapModule());
@@ -113,6 +119,7 @@ public final class Daicho implements ConfigurerModule {
                 .with(GuidelineEvent.class)
                 .with(AuditEvent.class)
                 .with(AccountEvent.class)
+                .with(CloudEvent.class)
                 .with(GapEvent.class)
                 .with(EntryVoided.class);
     }
@@ -130,6 +137,7 @@ public final class Daicho implements ConfigurerModule {
                 CatalogueKnown.NONE,
                 ContractsKnown.NONE,
                 RunningContracts.NONE,
+                CloudsKnown.NONE,
                 PoliciesKnown.NONE,
                 GuidelinesKnown.NONE,
                 AuditsKnown.NONE,
@@ -142,6 +150,7 @@ public final class Daicho implements ConfigurerModule {
     static Engagements engagements(Lookups lookups) {
         return (vendor, day) -> Stream.of(
                         lookups.now(RunningContracts.class).of(vendor, day),
+                        lookups.now(CloudsKnown.class).of(vendor, day),
                         lookups.now(RunAccounts.class).of(vendor, day))
                 .flatMap(List::stream)
                 .toList();
@@ -155,6 +164,7 @@ public final class Daicho implements ConfigurerModule {
                 entry("exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code))),
                 entry("vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code))),
                 entry("contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code))),
+                entry("cloud", code -> lookups.now(CloudsKnown.class).knows(new CloudId(code))),
                 entry("policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code))),
                 entry("guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code))),
                 entry("account", code -> lookups.now(AccountsKnown.class).knows(new AccountId(code))),
@@ -173,6 +183,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new CloudRecords(),
                 new HoldingRecords(),
                 new AuditRecords(),
                 new AccountRecords(),

@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("policy", Set.of("shared", "office")),
             entry("audit", Set.of("shared", "office")),
             entry("contract", Set.of("shared", "office", "vendor", "clause")),
+            entry("cloud", Set.of("shared", "office", "vendor")),
             entry("social", Set.of("shared", "office", "vendor", "contract", "policy")),
             entry("handover", Set.of("shared", "office", "contract", "social")),
             entry(
@@ -54,6 +55,7 @@ class ArchitectureTest {
                             "policy",
                             "audit",
                             "contract",
+                            "cloud",
                             "social",
                             "handover")),
             entry("history", Set.of("shared", "ledger")));

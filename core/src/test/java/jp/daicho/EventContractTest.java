@@ -9,6 +9,12 @@ import jp.daicho.audit.AuditEvent;
 import jp.daicho.audit.AuditKind;
 import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.RequiredOf;
+import jp.daicho.cloud.Assurance;
+import jp.daicho.cloud.CloudEvent;
+import jp.daicho.cloud.ConditionState;
+import jp.daicho.cloud.ReviewResult;
+import jp.daicho.cloud.Route;
+import jp.daicho.cloud.SelectionCondition;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.SystemWork;
@@ -109,6 +115,7 @@ class EventContractTest {
                 PolicyEvent.class,
                 GuidelineEvent.class,
                 AuditEvent.class,
+                CloudEvent.class,
                 GapEvent.class,
                 EntryVoided.class,
                 AccountEvent.class);
@@ -205,6 +212,40 @@ class EventContractTest {
                         "jc-star",
                         "soc2",
                         "other");
+    }
+
+    @Test
+    void noStoredWordOfCloudServicesIsRenamed() {
+        assertThat(words(Route.values())).containsExactly("lgwan-asp", "gov-cloud", "closed", "internet");
+        assertThat(words(ConditionState.values())).containsExactly("met", "unmet", "unknown");
+        assertThat(words(ReviewResult.values())).containsExactly("satisfactory", "deficient");
+        assertThat(words(Assurance.values()))
+                .containsExactly("ismap", "ismap-liu", "iso27001", "iso27017", "iso27018", "soc2", "own-judgement");
+        assertThat(words(SelectionCondition.values()))
+                .containsExactly(
+                        "terms",
+                        "purpose",
+                        "measures",
+                        "unintended-change",
+                        "ownership",
+                        "location",
+                        "incidents",
+                        "performance",
+                        "poor-performance",
+                        "responsibility",
+                        "exit",
+                        "service-level",
+                        "audit",
+                        "jurisdiction",
+                        "sub-processors",
+                        "encryption",
+                        "tenant-separation",
+                        "authentication",
+                        "access-control",
+                        "malware",
+                        "logs",
+                        "data-disposal",
+                        "continuity");
     }
 
     private Stream<String> words(Enum<?>... constants) {
