@@ -11,6 +11,7 @@ import jp.daicho.contract.Outline;
 import jp.daicho.contract.SystemWork;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Zone;
+import jp.daicho.shell.console.Flag;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;
 import jp.daicho.shell.wiring.CurrentRegister;

@@ -19,6 +19,7 @@ import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Zone;
+import jp.daicho.shell.console.Flag;
 import jp.daicho.shell.console.Position;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.Request;

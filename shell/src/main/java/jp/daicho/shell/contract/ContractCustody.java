@@ -16,6 +16,7 @@ import jp.daicho.contract.custody.Level;
 import jp.daicho.contract.custody.Media;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.InformationClass;
+import jp.daicho.shell.console.Flag;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import jp.daicho.contract.selection.SelectionCommand.SelectVendor;
 import jp.daicho.contract.selection.Suitability;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Zone;
+import jp.daicho.shell.console.Flag;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.VendorId;

@@ -2,6 +2,7 @@ package jp.daicho.shell.wiring;
 
 import java.util.List;
 import jp.daicho.audit.view.AuditRecords.AuditsOn;
+import jp.daicho.cloud.view.CloudRecords.CloudsOn;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
@@ -27,6 +28,7 @@ class Completions implements RecordCodes {
             return switch (noun) {
                 case "vendor" -> vendors();
                 case "contract" -> contracts();
+                case "cloud" -> clouds();
                 case "staff" -> staff();
                 case "exception" -> exceptions();
                 case "audit" -> audits();
@@ -48,6 +50,13 @@ class Completions implements RecordCodes {
         return register.ask(new ContractsOn(register.day())).stream()
                 .map(row -> new Named(
                         row.contract().value(), String.valueOf(row.outline().title())))
+                .toList();
+    }
+
+    private List<Named> clouds() {
+        return register.ask(new CloudsOn(register.day(), null)).stream()
+                .map(row ->
+                        new Named(row.cloud().value(), String.valueOf(row.use().service())))
                 .toList();
     }
 

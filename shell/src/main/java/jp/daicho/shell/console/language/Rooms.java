@@ -13,6 +13,7 @@ public final class Rooms {
             "vendor",
             "clause",
             "contract",
+                    "cloud",
             "policy",
             "audit",
             "social",

@@ -1,14 +1,14 @@
-package jp.daicho.shell.contract;
+package jp.daicho.shell.console;
 
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Two options that say yes and no; neither says nothing. */
-final class Flag {
+public final class Flag {
 
     private Flag() {}
 
-    static @Nullable Boolean of(String option, boolean yes, boolean no) {
+    public static @Nullable Boolean of(String option, boolean yes, boolean no) {
         if (yes && no) {
             throw Refused.badValue("flag-contradicted", option, option);
         }
