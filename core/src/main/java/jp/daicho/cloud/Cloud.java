@@ -88,7 +88,7 @@ final class Cloud {
         }
         vendors.refuseAward(use.provider(), grounds);
         var applicant = command.applicant() == null ? new StaffId(typist) : command.applicant();
-        approvers.refuseUnknown(applicant);
+        approvers.refuseUnknown("applicant", applicant);
         apply(command.event(code, applicant));
     }
 
@@ -106,7 +106,7 @@ final class Cloud {
 
     private static void refuseUnknownProvider(Use use, VendorsKnown vendors) {
         if (use.provider() != null && !vendors.knows(use.provider())) {
-            throw Refused.notFound("record-unknown", use.provider());
+            throw Refused.notFound("record-unknown", use.provider()).under("provider");
         }
     }
 

@@ -2,6 +2,7 @@ package jp.daicho.cloud;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import jp.daicho.cloud.CloudEvent.Fact;
 import jp.daicho.cloud.OperationCommand.PutInCharge;
 import jp.daicho.cloud.OperationCommand.RecordChange;
@@ -9,10 +10,13 @@ import jp.daicho.cloud.OperationCommand.RecordCloudReview;
 import jp.daicho.cloud.UseCommand.ResumeCloudUse;
 import jp.daicho.cloud.UseCommand.StartCloudUse;
 import jp.daicho.cloud.UseCommand.SuspendCloudUse;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a cloud service that says who manages it, how its use goes on, and what changed about it. */
 final class Operation {
@@ -24,21 +28,32 @@ final class Operation {
     }
 
     @CommandHandler
-    void handle(PutInCharge command, Approvers approvers) {
+    void handle(PutInCharge command, Approvers approvers, Transfers transfers) {
         var day = command.grounds().on();
         standing.refuseFact(day, command.grounds());
-        approvers.refuseUnknown(command.manager());
-        var present = standing.course().manager(day);
-        record(command.event(present == null ? null : present.manager()));
+        approvers.refuseUnknown("manager", command.manager());
+        var last = standing.course().manager(day);
+        var event = command.event(last == null ? null : last.manager());
+        if (standing.isNews(event) || manager(day, transfers) == null) {
+            apply(event);
+        }
+    }
+
+    /** Who manages it on {@code day}; whoever was transferred since no longer does. */
+    private @Nullable StaffId manager(LocalDate day, Transfers transfers) {
+        var last = standing.course().manager(day);
+        return last == null || !day.isBefore(transfers.heldUntil(last.manager(), last.effectiveOn()))
+                ? null
+                : last.manager();
     }
 
     @CommandHandler
-    void handle(StartCloudUse command) {
+    void handle(StartCloudUse command, Transfers transfers) {
         var grounds = command.grounds();
         standing.refuseUnlessApproved(grounds);
         refuseSuspended();
         standing.refuseOnceOver(grounds.on());
-        if (standing.course().manager(grounds.on()) == null) {
+        if (manager(grounds.on(), transfers) == null) {
             throw Refused.byRule("cloud-without-manager", standing.id(), grounds.on());
         }
         if (!standing.now().used()) {

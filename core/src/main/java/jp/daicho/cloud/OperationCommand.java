@@ -55,8 +55,10 @@ public sealed interface OperationCommand extends CloudCommand {
         public RecordChange {
             text = Text.optional("text", text);
             regions = List.copyOf(regions);
-            regions.forEach(region -> Use.checked("region", region));
-            Use.checked(what == What.REGION ? "law" : "country", country);
+            regions.forEach(region -> region.checked("region"));
+            if (country != null) {
+                country.checked(what == What.REGION ? "law" : "country");
+            }
             if (what == What.REGION && regions.isEmpty() && country == null) {
                 throw Refused.badValue("text-missing", "region", "region");
             } else if (what != What.REGION && !regions.isEmpty()) {

@@ -10,16 +10,18 @@ import jp.daicho.cloud.PermissionEvent.CloudUseApproved;
 import jp.daicho.cloud.UseCommand.TakeOverCloudUse;
 import jp.daicho.cloud.UseEvent.CloudUseApplied;
 import jp.daicho.cloud.UseEvent.UseStarted;
+import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.Approvers;
+import org.jspecify.annotations.Nullable;
 
 /** What happened before, by the office's own list. Nobody is asked whether it should have. */
 record TakingOver(TakeOverCloudUse command, CloudId code) {
 
     /** The events in the order of their days. */
     List<CloudEvent> events(Approvers approvers) {
-        Stream.of(command.approver(), command.applicant(), command.manager())
-                .flatMap(Stream::ofNullable)
-                .forEach(approvers::refuseUnknown);
+        refuseUnknown("approver", command.approver(), approvers);
+        refuseUnknown("applicant", command.applicant(), approvers);
+        refuseUnknown("manager", command.manager(), approvers);
         var grounds = command.grounds();
         List<CloudEvent> events = new ArrayList<>();
         events.add(new CloudUseApplied(
@@ -34,6 +36,12 @@ record TakingOver(TakeOverCloudUse command, CloudId code) {
         events.add(new UseStarted(code, command.used(), grounds.reason(), List.of()));
         events.sort(Comparator.comparing(CloudEvent::effectiveOn));
         return events;
+    }
+
+    private static void refuseUnknown(String field, @Nullable StaffId staff, Approvers approvers) {
+        if (staff != null) {
+            approvers.refuseUnknown(field, staff);
+        }
     }
 
     private CloudUseApproved approved(LocalDate day) {

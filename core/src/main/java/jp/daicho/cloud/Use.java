@@ -2,7 +2,6 @@ package jp.daicho.cloud;
 
 import java.util.List;
 import jp.daicho.shared.InformationClass;
-import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 import jp.daicho.shared.Zone;
 import jp.daicho.vendor.Country;
@@ -56,8 +55,10 @@ public record Use(
 
     /** This as it was typed, once it is fit to be recorded; what is recorded is never checked again. */
     Use checked() {
-        regions.forEach(region -> checked("region", region));
-        checked("law", law);
+        regions.forEach(region -> region.checked("region"));
+        if (law != null) {
+            law.checked("law");
+        }
         return new Use(
                 Text.optional("service", service),
                 provider,
@@ -69,12 +70,6 @@ public record Use(
                 regions.stream().distinct().toList(),
                 law,
                 termsOnly);
-    }
-
-    static void checked(String field, @Nullable Country country) {
-        if (country != null && !Country.isAssigned(country.value())) {
-            throw Refused.badValue("country-unknown", field, country.value());
-        }
     }
 
     /** Whether it may handle information of class 2 or above; where nothing is said, it may. */

@@ -26,8 +26,13 @@ public record Country(@JsonValue String value) {
 
     /** This code as it was typed, if it is one today; what is recorded is never checked again. */
     public Country checked() {
+        return checked(FIELD);
+    }
+
+    /** The same, as typed by {@code option}. */
+    public Country checked(String option) {
         if (!ASSIGNED.contains(value)) {
-            throw Refused.badValue("country-unknown", FIELD, value);
+            throw Refused.badValue("country-unknown", option, value);
         }
         return this;
     }

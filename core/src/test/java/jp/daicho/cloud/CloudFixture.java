@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.office.OfficeSamples;
+import jp.daicho.office.StaffEvent.StaffTransferred;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
@@ -31,13 +33,16 @@ final class CloudFixture {
     private final List<DomainEvent> history;
     private final List<ExceptionEvent> exceptions;
 
-    private CloudFixture(List<DomainEvent> history, List<ExceptionEvent> exceptions) {
+    private final Transfers transfers;
+
+    private CloudFixture(List<DomainEvent> history, List<ExceptionEvent> exceptions, Transfers transfers) {
         this.history = history;
         this.exceptions = exceptions;
+        this.transfers = transfers;
     }
 
     static CloudFixture given(DomainEvent... history) {
-        return new CloudFixture(List.of(history), List.of());
+        return new CloudFixture(List.of(history), List.of(), Transfers.NONE);
     }
 
     /** The same where an exception of this kind holds for the whole organ, from April through {@code until}. */
@@ -47,7 +52,17 @@ final class CloudFixture {
                 history,
                 List.of(
                         new ExceptionApplied(id, kind, null, TARO, HANAKO, null, until, APRIL, "小規模", List.of()),
-                        new ExceptionGranted(id, until, TARO, null, APRIL, null, List.of())));
+                        new ExceptionGranted(id, until, TARO, null, APRIL, null, List.of())),
+                transfers);
+    }
+
+    /** The same once Taro works elsewhere. */
+    CloudFixture transferring(LocalDate on) {
+        var transferred = new StaffTransferred(TARO, "総務課", null, on, null, List.of());
+        return new CloudFixture(
+                history,
+                exceptions,
+                Transfers.NONE.on(new Recorded(0, Instant.EPOCH, TARO.value(), 0, null, transferred)));
     }
 
     ResultValidator<Cloud> when(DomainCommand command) {
@@ -62,6 +77,7 @@ final class CloudFixture {
                                 exceptions.stream())
                         .toArray(DomainEvent[]::new)))
                 .registerInjectableResource(exceptionsKnown())
+                .registerInjectableResource(transfers)
                 .registerInjectableResource(CloudSamples.entries(history.toArray(DomainEvent[]::new)))
                 .given(history)
                 .when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));

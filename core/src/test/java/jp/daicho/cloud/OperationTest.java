@@ -136,6 +136,23 @@ class OperationTest {
     }
 
     @Nested
+    class Transferring {
+
+        @Test
+        void endsWhatWasGivenBefore() {
+            var managed =
+                    given(applied(), approved(MARCH, MAY), managed(TARO, MAY)).transferring(JUNE);
+
+            managed.records(new StartCloudUse(K1, Grounds.on(JUNE.minusDays(1))), started(JUNE.minusDays(1)));
+            managed.refuses("RULE cloud-without-manager [K-0001, 2026-06-01]", new StartCloudUse(K1, Grounds.on(JUNE)));
+            managed.records(
+                    new PutInCharge(K1, TARO, Grounds.on(JUNE)),
+                    new ServiceManagerReplaced(K1, TARO, TARO, JUNE, null, List.of()));
+            managed.addsNothing(new PutInCharge(K1, TARO, Grounds.on(JUNE.minusDays(1))));
+        }
+    }
+
+    @Nested
     class Using {
 
         private static StartCloudUse starting(LocalDate on) {

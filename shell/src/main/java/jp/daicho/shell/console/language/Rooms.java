@@ -13,7 +13,7 @@ public final class Rooms {
             "vendor",
             "clause",
             "contract",
-                    "cloud",
+            "cloud",
             "policy",
             "audit",
             "social",
