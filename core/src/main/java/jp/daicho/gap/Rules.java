@@ -2,6 +2,7 @@ package jp.daicho.gap;
 
 import java.util.Comparator;
 import java.util.List;
+import jp.daicho.gap.cloud.RulesOfClouds;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
 import jp.daicho.gap.rule.Rule;
@@ -14,7 +15,7 @@ import jp.daicho.shared.Refused;
 public final class Rules {
 
     private static final List<RulesOf<?>> BY_SUBJECT =
-            List.of(RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL);
+            List.of(RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL, RulesOfClouds.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

@@ -29,5 +29,15 @@ public enum Basis {
     /** The same act, 第11条: the one who outsources supervises. */
     MY_NUMBER_11,
     /** 総務省 同ガイドライン 例外措置: asked for, granted and kept on record, for a time. */
-    GUIDELINE_EXCEPTIONS
+    GUIDELINE_EXCEPTIONS,
+    /** サイバーセキュリティ基本方針 第6条(8) 第2項: rules for the use of outside services (クラウドサービス). */
+    POLICY_6_8_2,
+    /** サイバーセキュリティ基本方針 第6条(3): separated networks (三層の対策). */
+    POLICY_6_3,
+    /** 総務省 同ガイドライン 第8章 8.3・8.4, 第4編: cloud services. */
+    GUIDELINE_CLOUD,
+    /** 総務省 同ガイドライン 第2章: separated networks, models α, α′, β, β′. */
+    GUIDELINE_ZONES,
+    /** 地方自治法施行規則 第16条の3 第1項 第1号, in force from 2027-07-01: who answers for what. */
+    ORDINANCE_16_3_1_1
 }

@@ -89,5 +89,61 @@ public enum Flaw {
     /** The day of the incident. */
     NO_CLAUSE_INVOKED,
     /** Who answers for the exception, its last day. */
-    SAME_PERSON_MAY_DECIDE
+    SAME_PERSON_MAY_DECIDE,
+    /** Nothing. */
+    USE_DISCOVERED,
+    /** Nothing. */
+    USE_UNDECIDED,
+    /** Nothing. */
+    USE_REJECTED,
+    /** Nothing. */
+    USE_REVOKED,
+    /** The last day of the approval. */
+    APPROVAL_OVER,
+    /** The last day of the approval. */
+    APPROVAL_ENDING,
+    /** Nothing. */
+    APPROVAL_ENDLESS,
+    /** The approver, the day of the decision. */
+    APPROVER_APPLIED,
+    /** The approver, the day of the decision. */
+    APPROVER_WITHOUT_ROLE,
+    /** The day of the decision. */
+    APPROVER_UNKNOWN,
+    /** Nothing. */
+    TERMS_ONLY_IMPORTANT,
+    /** How many conditions, which conditions. */
+    CONDITIONS_NOT_ASSESSED,
+    /** The condition. */
+    CONDITION_UNMET,
+    /** Nothing. */
+    REGION_UNKNOWN,
+    /** Which countries. */
+    REGION_FOREIGN,
+    /** Nothing. */
+    LAW_UNKNOWN,
+    /** Nothing. */
+    NOTHING_ASSURES,
+    /** Nothing. */
+    MANAGER_MISSING,
+    /** The manager, the day of the transfer. */
+    MANAGER_TRANSFERRED,
+    /** Nothing. */
+    ZONE_LGWAN,
+    /** Nothing. */
+    ZONE_MY_NUMBER,
+    /** Nothing. */
+    ZONE_INTERNET,
+    /** The day of the change, days. */
+    CHANGE_NOT_REVIEWED,
+    /** The day it is counted from, months. */
+    REVIEW_OLD,
+    /** Nothing. */
+    EXIT_PLAN_MISSING,
+    /** The day its use ended. */
+    DATA_LEFT,
+    /** The day its use ended. */
+    ACCOUNTS_LEFT,
+    /** Nothing. */
+    CLOUD_RULES_MISSING
 }

@@ -31,6 +31,8 @@ public record Parameter(String name, Type type, String standard) {
         DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "YYYY-MM-DD"),
         /** What counts as a new start of outsourcing: a renewal too, or only a conclusion. */
         NEW_START("renewal|conclusion", "renewal, conclusion"),
+        /** How the separated networks are built (α・α′・β・β′モデル). */
+        MODEL("alpha|alpha-dash|beta|beta-dash", "alpha, alpha-dash, beta, beta-dash"),
         /** Words in small letters parted by commas: {@code ciso,audit-lead}. */
         WORDS("[a-z][a-z0-9-]*(?:,[a-z][a-z0-9-]*)*", "ciso,audit-lead");
 
@@ -65,6 +67,10 @@ public record Parameter(String name, Type type, String standard) {
 
     public static Parameter newStart(String name, String standard) {
         return new Parameter(name, Type.NEW_START, standard);
+    }
+
+    public static Parameter model(String name, String standard) {
+        return new Parameter(name, Type.MODEL, standard);
     }
 
     public static Parameter words(String name, String... standard) {

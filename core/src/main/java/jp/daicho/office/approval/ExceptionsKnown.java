@@ -2,11 +2,13 @@ package jp.daicho.office.approval;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
+import jp.daicho.shared.Days;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
@@ -41,10 +43,15 @@ public final class ExceptionsKnown implements Lookup {
 
     /** Whether an exception of this kind holds on {@code day}, for {@code record} itself or for the whole organ. */
     public boolean covers(ExceptionKind kind, String record, LocalDate day) {
-        return applied.values().stream()
+        return days(kind, record).contains(day);
+    }
+
+    /** The days on which an exception of this kind holds, for {@code record} itself or for the whole organ. */
+    public Days days(ExceptionKind kind, String record) {
+        return Days.of(applied.values().stream()
                 .filter(each -> each.kind() == kind && (each.record() == null || record.equals(each.record())))
-                .map(each -> granted.get(each.exception()))
-                .anyMatch(days -> days != null && days.contains(day));
+                .flatMap(each -> Stream.ofNullable(granted.get(each.exception())))
+                .toList());
     }
 
     /** The code of a new exception: the one given by hand, if it is free, or the next. */

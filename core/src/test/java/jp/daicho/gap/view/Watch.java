@@ -19,6 +19,7 @@ import jp.daicho.gap.view.Gaps.OneGap;
 import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
 import jp.daicho.vendor.VendorEvent;
@@ -70,6 +71,11 @@ final class Watch {
 
     long tell(ExceptionEvent event) {
         return told.tell(event.exception().value(), event);
+    }
+
+    /** Of any other room. */
+    long tell(String record, DomainEvent event) {
+        return told.tell(record, event);
     }
 
     void voidEntry(String record, long position) {

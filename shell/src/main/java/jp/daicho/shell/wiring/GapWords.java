@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.daicho.clause.Title;
+import jp.daicho.cloud.SelectionCondition;
 import jp.daicho.contract.custody.DisposalMethod;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
@@ -41,6 +43,9 @@ public final class GapWords {
         return switch (detail) {
             case Title title -> title.in(language());
             case DisposalMethod method -> texts.label(language(), "method", Codes.of(method));
+            case SelectionCondition condition -> texts.label(language(), "condition", Codes.of(condition));
+            case List<?> list ->
+                list.stream().map(each -> String.valueOf(said(each))).collect(Collectors.joining(", "));
             case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));
             default -> detail;
         };
