@@ -7,6 +7,7 @@ import static jp.daicho.shared.Refusal.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.office.OfficeSamples;
@@ -22,6 +23,7 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Role;
+import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorSamples;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -33,12 +35,15 @@ final class CloudFixture {
     private final List<DomainEvent> history;
     private final List<ExceptionEvent> exceptions;
 
+    private final List<DomainEvent> known = new ArrayList<>();
+    private final List<VendorEvent> vendors = new ArrayList<>(List.of(VendorSamples.registered()));
     private final Transfers transfers;
 
     private CloudFixture(List<DomainEvent> history, List<ExceptionEvent> exceptions, Transfers transfers) {
         this.history = history;
         this.exceptions = exceptions;
         this.transfers = transfers;
+        known.addAll(history);
     }
 
     static CloudFixture given(DomainEvent... history) {
@@ -56,6 +61,18 @@ final class CloudFixture {
                 transfers);
     }
 
+    /** The same where another has taken the code. */
+    CloudFixture taking(DomainEvent event) {
+        known.add(event);
+        return this;
+    }
+
+    /** The same once this happened to Sakura too. */
+    CloudFixture with(VendorEvent event) {
+        vendors.add(event);
+        return this;
+    }
+
     /** The same once Taro works elsewhere. */
     CloudFixture transferring(LocalDate on) {
         var transferred = new StaffTransferred(TARO, "総務課", null, on, null, List.of());
@@ -67,8 +84,8 @@ final class CloudFixture {
 
     ResultValidator<Cloud> when(DomainCommand command) {
         return new AggregateTestFixture<>(Cloud.class)
-                .registerInjectableResource(CloudSamples.knowing(history.toArray(DomainEvent[]::new)))
-                .registerInjectableResource(VendorSamples.knowing(VendorSamples.registered()))
+                .registerInjectableResource(CloudSamples.knowing(known.toArray(DomainEvent[]::new)))
+                .registerInjectableResource(VendorSamples.knowing(vendors.toArray(VendorEvent[]::new)))
                 .registerInjectableResource(OfficeSamples.approvers(Stream.concat(
                                 Stream.of(
                                         OfficeSamples.registered(HANAKO, "花子", "hanako"),
