@@ -118,6 +118,7 @@ final class PinnedEvents {
                         PinnedSubcontracts.all(),
                         PinnedOversight.all(),
                         PinnedCustody.all(),
+                        PinnedClouds.all(),
                         PinnedPolicies.all(),
                         PinnedSocial.all(),
                         PinnedClouds.all(),

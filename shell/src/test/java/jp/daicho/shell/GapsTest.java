@@ -337,6 +337,9 @@ class GapsTest {
                 .startsWith(
                         "Rule   Title                                Settings",
                         "-----  -----------------------------------  ------------------------------------",
+                        "CS-01  A cloud service is used without      severity=high",
+                        "       approval")
+                .containsSequence(
                         "OC-01  A contract in force has the clauses  grave=C07,C08,C09,C10,C11,C12,N*,P*,",
                         "       it must have                         severity=medium, severity-grave=high");
         assertThat(program.watchedOn(160).run("gap rules").out()).contains("Security policy, art. 6(7)");
