@@ -26,6 +26,12 @@ final class Fields {
     static final String ADDRESS = "address";
     static final String CONTACT = "contact";
 
+    /** A person's; lists of staff and of vendors call it by other words. */
+    static final String STAFF_NAME = "staff-name";
+
+    static final String KIND = "kind";
+    static final String LOGIN = "login";
+
     /** Where all of a row is at fault. */
     static final String ROW = "row";
 
@@ -47,6 +53,8 @@ final class Fields {
             RESULT);
 
     static final List<String> OF_VENDORS = List.of(NAME, KANA, CORPORATE_NUMBER, ADDRESS, CONTACT);
+
+    static final List<String> OF_STAFF = List.of(STAFF_NAME, SECTION, KIND, LOGIN);
 
     private Fields() {}
 }

@@ -18,7 +18,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code template contracts} and {@code template vendors}: an empty list with the headings that import understands at once.
+ * {@code template contracts}, {@code template vendors} and {@code template staff}: an empty list with the headings that import understands at once.
  * There is no row that shows how to fill it, for that one would be imported some day.
  */
 @Component
@@ -54,6 +54,11 @@ class TemplateCommands {
     @Command(name = "template vendors", group = GROUP, description = "template.vendors")
     Reply vendors(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
         return written(file, headings(Fields.OF_VENDORS, request.language()), "vendors", request);
+    }
+
+    @Command(name = "template staff", group = GROUP, description = "template.staff")
+    Reply staff(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
+        return written(file, headings(Fields.OF_STAFF, request.language()), "staff", request);
     }
 
     private List<String> headings(List<String> fields, Locale language) {
