@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
@@ -73,6 +74,7 @@ class GapWiringTest {
     private static final VendorId SAKURA = new VendorId("V-1");
     private static final Grounds EARLY = new Grounds(TODAY.minusYears(2), "内規", List.of());
     private static final Profile NUMBERED = new Profile(null, null, new CorporateNumber("1999901000007"), null);
+    private static final Set<RuleId> ABOUT_PEOPLE = Set.of(new RuleId("RL-01"), new RuleId("RL-02"));
     private static final ContractId RUNNING = new ContractId("C-1");
     private static final ContractId OVER = new ContractId("C-2");
     private static final ContractId NUMBERS = new ContractId("C-6");
@@ -205,8 +207,11 @@ class GapWiringTest {
                 .orElseThrow();
     }
 
+    /** Those for what people hold are typed into the program itself: a handing over is more than one command. */
     static Stream<Arguments> everyRemedy() {
-        return Rules.all().stream().flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
+        return Rules.all().stream()
+                .filter(rule -> !ABOUT_PEOPLE.contains(rule.id()))
+                .flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
+import jp.daicho.gap.role.RulesOfRoles;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
@@ -13,8 +14,12 @@ import jp.daicho.shared.Refused;
 /** Every rule this program knows. */
 public final class Rules {
 
-    private static final List<RulesOf<?>> BY_SUBJECT =
-            List.of(RulesOfContracts.ALL, RulesOfVendors.ALL, RulesOfExceptions.ALL);
+    private static final List<RulesOf<?>> BY_SUBJECT = List.of(
+            RulesOfContracts.ALL,
+            RulesOfVendors.ALL,
+            RulesOfExceptions.ALL,
+            RulesOfRoles.OF_THE_OFFICE,
+            RulesOfRoles.OF_STAFF);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

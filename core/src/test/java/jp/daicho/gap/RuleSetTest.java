@@ -58,13 +58,15 @@ class RuleSetTest {
                         "OC-20 1 {severity=medium}",
                         "OC-21 1 {severity=medium}",
                         "OC-22 1 {severity=high}",
+                        "RL-01 1 {duties=ciso, severity=high}",
+                        "RL-02 1 {severity=high}",
                         "RL-03 1 {severity=medium}",
                         "VN-01 1 {severity=medium}",
                         "VN-02 1 {severity=high}",
                         "VN-03 1 {from=2027-07-01, severity=medium}",
                         "VN-04 1 {severity=low}",
                         "VN-05 1 {severity=low}");
-        assertThat(standard.digest()).isEqualTo("63c2e34a72eec4acaabaa968e2d2abb8f12a4c4ad2395b0d7b6dd525d0f2bf23");
+        assertThat(standard.digest()).isEqualTo("38710fc1a6105c162416cfb60bec8f46243c6db32250fc9eb18ec568f068baea");
     }
 
     /** {@code printf 'OC-04 1 months=6 severity=low\\nOC-11 1 severity=high\\n' | sha256sum}. */

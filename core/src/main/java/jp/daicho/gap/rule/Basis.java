@@ -29,5 +29,7 @@ public enum Basis {
     /** The same act, 第11条: the one who outsources supervises. */
     MY_NUMBER_11,
     /** 総務省 同ガイドライン 例外措置: asked for, granted and kept on record, for a time. */
-    GUIDELINE_EXCEPTIONS
+    GUIDELINE_EXCEPTIONS,
+    /** サイバーセキュリティ基本方針 第5条: what everybody who works for the organ has to observe. */
+    POLICY_5
 }

@@ -89,5 +89,11 @@ public enum Flaw {
     /** The day of the incident. */
     NO_CLAUSE_INVOKED,
     /** Who answers for the exception, its last day. */
-    SAME_PERSON_MAY_DECIDE
+    SAME_PERSON_MAY_DECIDE,
+    /** The duty, as the office calls it. */
+    DUTY_VACANT,
+    /** The duty, as the office calls it, the day of the transfer. */
+    DUTY_LEFT_BEHIND,
+    /** The contract, its title, the day of the transfer. */
+    CONTRACT_LEFT_BEHIND
 }

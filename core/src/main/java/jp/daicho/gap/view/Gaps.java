@@ -43,7 +43,7 @@ public final class Gaps implements View {
 
     private final Shelf shelf = new Shelf();
     private final Outsourcing outsourcing = new Outsourcing(shelf);
-    private final List<Chronicle> chronicles = List.of(outsourcing, new ExceptionCases(shelf));
+    private final List<Chronicle> chronicles = List.of(outsourcing, new ExceptionCases(shelf), new Staffing(shelf));
     private final Judgements judgements = new Judgements(shelf);
     private final Acceptances acceptances = new Acceptances();
 

@@ -17,6 +17,8 @@ import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.view.Gaps.GapsOn;
 import jp.daicho.gap.view.Gaps.OneGap;
 import jp.daicho.gap.view.Gaps.RulesOn;
+import jp.daicho.office.OrganEvent;
+import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.shared.EntryVoided;
@@ -66,6 +68,14 @@ final class Watch {
 
     long tell(VendorEvent event) {
         return told.tell(event.vendor().value(), event);
+    }
+
+    long tell(OrganEvent event) {
+        return told.tell(event.organ().value(), event);
+    }
+
+    long tell(StaffEvent event) {
+        return told.tell(event.staff().value(), event);
     }
 
     long tell(ExceptionEvent event) {

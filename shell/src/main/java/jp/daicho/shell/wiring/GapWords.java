@@ -9,6 +9,7 @@ import jp.daicho.contract.custody.DisposalMethod;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.gap.rule.RuleId;
+import jp.daicho.office.Duty;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Texts;
@@ -41,6 +42,7 @@ public final class GapWords {
         return switch (detail) {
             case Title title -> title.in(language());
             case DisposalMethod method -> texts.label(language(), "method", Codes.of(method));
+            case Duty duty -> texts.label(language(), "dutyTitle", duty.value());
             case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));
             default -> detail;
         };
