@@ -50,6 +50,7 @@ class RefusalsTest {
     private static final Set<String> NEVER = Set.of(
             "ChangeContractProfile Standing.refuseUnlessConcluded", // asks of what is concluded only
             "AssessCandidate Standing.refuseUnlessConcluded",
+            "AssignPersonInCharge Standing.refuseUnlessConcluded",
             "SelectVendor Standing.refuseUnlessConcluded",
             "CorrectContractEntry Standing.refuseUnlessConcluded", // only a contract has entries to correct
             "CorrectContractEntry Assessment.refuseUnfit", // a correction has a reason

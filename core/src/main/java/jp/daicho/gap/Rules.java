@@ -8,6 +8,7 @@ import jp.daicho.gap.cloud.RulesOfClouds;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
 import jp.daicho.gap.policy.RulesOfPolicies;
+import jp.daicho.gap.role.RulesOfRoles;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.RulesOf;
@@ -26,7 +27,7 @@ public final class Rules {
             RulesOfAudits.ALL,
             RulesOfPolicies.ALL,
             RulesOfAccounts.ALL,
-            RulesOfClouds.ALL);
+            RulesOfClouds.ALL, RulesOfRoles.ALL);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

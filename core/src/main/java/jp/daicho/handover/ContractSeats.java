@@ -34,7 +34,7 @@ final class ContractSeats {
             case ContractConcluded concluded -> call(code, concluded.title(), LocalDate.MIN, position);
             case ContractProfileChanged changed -> call(code, changed.title(), day, position);
             case PersonInChargeAssigned assigned ->
-                book.give(new Seat(Charge.CONTRACT, code), assigned.staff(), day, position);
+                book.give(new Seat(Charge.CONTRACT, code), Crew.of(assigned.staff(), assigned), day, position);
             case OutsourcingAbandoned ignored -> book.end(code, day);
             case ContractClosed ignored -> book.end(code, day);
             default -> {}

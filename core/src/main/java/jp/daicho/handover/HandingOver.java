@@ -1,35 +1,54 @@
 package jp.daicho.handover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
-import jp.daicho.contract.ContractId;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.office.CareerCommand.AppointDuty;
 import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.Duty;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
+import org.jspecify.annotations.Nullable;
 
 /** 引継ぎ: what has to be done for all that one person holds to become another's. */
 public final class HandingOver {
 
-    private HandingOver() {}
+    private final StaffId leaver;
+    private final StaffId successor;
+    private final Grounds grounds;
 
-    /** The commands, to be recorded as one act. */
-    public static List<DomainCommand> of(List<Seat> held, StaffId leaver, StaffId successor, Grounds grounds) {
-        return held.stream()
-                .flatMap(seat -> handOver(seat, leaver, successor, grounds))
+    private HandingOver(StaffId leaver, StaffId successor, Grounds grounds) {
+        this.leaver = leaver;
+        this.successor = successor;
+        this.grounds = grounds;
+    }
+
+    /**
+     * The commands, to be recorded as one act.
+     *
+     * @param held what is in the name of {@code leaver} on the day, and who has it with them
+     */
+    public static List<DomainCommand> of(Map<Seat, Crew> held, StaffId leaver, StaffId successor, Grounds grounds) {
+        var handing = new HandingOver(leaver, successor, grounds);
+        return held.entrySet().stream()
+                .flatMap(each -> handing.over(each.getKey(), each.getValue().said()))
                 .toList();
     }
 
-    private static Stream<DomainCommand> handOver(Seat seat, StaffId leaver, StaffId successor, Grounds grounds) {
-        return switch (seat.charge()) {
-            case DUTY -> {
-                var duty = new Duty(seat.code());
-                yield Stream.of(new ReleaseDuty(leaver, duty, grounds), new AppointDuty(successor, duty, grounds));
-            }
-            case CONTRACT -> Stream.of(new AssignPersonInCharge(new ContractId(seat.code()), successor, grounds));
+    private Stream<DomainCommand> over(Seat seat, @Nullable DomainEvent said) {
+        return switch (said) {
+            case null -> over(new Duty(seat.code()));
+            case PersonInChargeAssigned given ->
+                Stream.of(new AssignPersonInCharge(given.contract(), successor, grounds));
+            default -> throw new IllegalArgumentException("nothing anybody is given: " + said);
         };
+    }
+
+    private Stream<DomainCommand> over(Duty duty) {
+        return Stream.of(new ReleaseDuty(leaver, duty, grounds), new AppointDuty(successor, duty, grounds));
     }
 }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.Tenure;
 
-/** Somebody's tenure of something. */
-public record Holding(Seat seat, Tenure tenure) {
+/**
+ * Somebody's tenure of something.
+ *
+ * @param crew those who were given it together
+ */
+public record Holding(Seat seat, Tenure tenure, Crew crew) {
 
     public StaffId staff() {
         return tenure.staff();

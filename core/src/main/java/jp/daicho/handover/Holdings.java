@@ -71,7 +71,7 @@ public final class Holdings implements Fold {
     public List<Holding> of(StaffId staff) {
         var held = duties.all().stream()
                 .flatMap(duty -> duties.tenures(staff, duty).stream()
-                        .map(tenure -> new Holding(new Seat(Charge.DUTY, duty.value()), tenure)));
+                        .map(tenure -> new Holding(new Seat(Charge.DUTY, duty.value()), tenure, Crew.of(staff, null))));
         return Stream.concat(held, book.of(staff, transfers)).sorted(BY_SEAT).toList();
     }
 

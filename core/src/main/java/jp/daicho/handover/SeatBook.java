@@ -14,32 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Who was given which seat of a record, until it was given to somebody else or the record came to its end. */
 final class SeatBook {
 
-    /** A seat changes hands; without a person it is vacant. */
-    private record Turn(@Nullable StaffId staff) {}
-
-    private final Map<Seat, Timeline<Turn>> turns = new HashMap<>();
+    private final Map<Seat, Timeline<Crew>> turns = new HashMap<>();
     private final Map<StaffId, Set<Seat>> seats = new HashMap<>();
     private final Map<String, Set<Seat>> records = new HashMap<>();
     private final Map<String, Timeline<String>> titles = new HashMap<>();
     private final Map<String, LocalDate> ends = new HashMap<>();
 
-    /** From {@code day} on it is this person's. */
-    void give(Seat seat, StaffId staff, LocalDate day, long position) {
-        turn(seat, new Turn(staff), day, position);
-        seats.computeIfAbsent(staff, none -> new LinkedHashSet<>()).add(seat);
+    /** From {@code day} on it is theirs, and nobody else's. */
+    void give(Seat seat, Crew crew, LocalDate day, long position) {
+        timeline(seat).put(day, position, crew);
+        for (StaffId staff : crew.staff()) {
+            seats.computeIfAbsent(staff, none -> new LinkedHashSet<>()).add(seat);
+        }
         records.computeIfAbsent(seat.code(), none -> new LinkedHashSet<>()).add(seat);
     }
 
-    /** From {@code day} on it is nobody's. */
-    void take(Seat seat, LocalDate day, long position) {
-        turn(seat, new Turn(null), day, position);
-    }
-
-    private void turn(Seat seat, Turn turn, LocalDate day, long position) {
-        timeline(seat).put(day, position, turn);
-    }
-
-    private Timeline<Turn> timeline(Seat seat) {
+    private Timeline<Crew> timeline(Seat seat) {
         return turns.computeIfAbsent(seat, none -> new Timeline<>());
     }
 
@@ -50,6 +40,11 @@ final class SeatBook {
     /** From {@code day} on there is nothing to do for {@code record} any more. */
     void end(String record, LocalDate day) {
         ends.put(record, day);
+    }
+
+    /** There is something to do again. */
+    void reopen(String record) {
+        ends.remove(record);
     }
 
     void takeOut(String record, long position) {
@@ -81,11 +76,9 @@ final class SeatBook {
 
     private Stream<Holding> holdings(Seat seat, Transfers transfers) {
         var end = ends.getOrDefault(seat.code(), LocalDate.MAX);
-        return timeline(seat).stretches().stream().flatMap(given -> {
-            var staff = given.value().staff();
-            return staff == null
-                    ? Stream.of()
-                    : Stream.of(new Holding(seat, transfers.tenure(staff, given).takenBy(end)));
-        });
+        return timeline(seat).stretches().stream()
+                .flatMap(given -> given.value().staff().stream()
+                        .map(staff -> transfers.tenure(staff, given).takenBy(end))
+                        .map(tenure -> new Holding(seat, tenure, given.value())));
     }
 }

@@ -3,8 +3,10 @@ package jp.daicho.office;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
@@ -12,6 +14,7 @@ import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Stretch;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -83,6 +86,25 @@ public final class Transfers implements Lookup {
         return of(staff)
                 .filter(transfer -> !transfer.effectiveOn().isAfter(day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Where that one stands in the ledger. */
+    public OptionalLong position(StaffId staff, LocalDate day) {
+        return turns.getOrDefault(staff, TreePVector.empty()).stream()
+                .filter(turn -> !turn.day().isAfter(day))
+                .max(IN_TIME)
+                .map(Turn::position)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Where {@code registered} works on {@code day}; whoever has left the organ is known by the last section. */
+    public @Nullable String section(StaffRegistered registered, LocalDate day) {
+        return of(registered.staff())
+                .filter(transfer ->
+                        !transfer.leaves() && !transfer.effectiveOn().isAfter(day))
+                .map(StaffTransferred::section)
+                .reduce(registered.section(), (before, after) -> after);
     }
 
     /** Every transfer of {@code staff}, in order of their days; those of one day in order of recording. */

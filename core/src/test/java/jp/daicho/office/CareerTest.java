@@ -159,6 +159,11 @@ class CareerTest {
         }
 
         @Test
+        void needsADutyThatThereIs() {
+            refuses("NOT_FOUND duty-unknown [digital-officer]", new ReleaseDuty(TARO, OWN, Grounds.on(MAY)));
+        }
+
+        @Test
         void hasNothingToLayDownOnceSomebodyTookOver() {
             when(
                             release,
@@ -239,6 +244,16 @@ class CareerTest {
         @Test
         void isNoRoleAndNoRegistration() {
             refuses("RULE entry-not-a-fact [0, RoleGranted]", voiding(0), granted(TARO, Role.ADMIN, MAY));
+        }
+
+        @Test
+        void isTakenOutOnce() {
+            refuses("NOT_FOUND entry-unknown [7, S-0002]", voiding(7));
+            fixture(transferred(TARO, null, MAY))
+                    .andGiven(new EntryVoided(0, 1, MAY, "誤記", List.of()))
+                    .when(voiding(0))
+                    .expectException(refusal("RULE entry-voided-already [0]"))
+                    .expectNoEvents();
         }
 
         @Test

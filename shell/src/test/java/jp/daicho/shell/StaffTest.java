@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -179,5 +181,35 @@ class StaffTest {
                 .isEqualTo("S-0002: the entry #" + at + " is void.\n");
         assertThat(json("staff holds S-0002").findValuesAsString("state")).containsExactly("current", "current");
         assertThat(json("staff show S-0002").get("section").stringValue()).isEqualTo("Elections");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RL-01:OGI-EC:CISO, 0, staff appoint <staff> --duty ciso",
+        "RL-02:S-0002:CISO, 0, staff hand-over S-0002 --successor <staff>",
+        "RL-02:S-0002:CISO, 1, staff release S-0002 --duty ciso",
+        "RL-02:S-0002:C-1, 0, staff hand-over S-0002 --successor <staff>",
+        "RL-02:S-0002:C-1, 1, contract assign C-1 --staff <staff>"
+    })
+    void makeGapsThatEveryRemedyLifts(String gap, int place, String remedy) {
+        program.run("staff transfer S-0002 --section Taxes");
+        assertThat(json("gaps --kind role").findValuesAsString("id"))
+                .containsExactly("RL-01:OGI-EC:CISO", "RL-02:S-0002:C-1", "RL-02:S-0002:CISO");
+        assertThat(json("gaps --kind role").findValuesAsString("title")).containsExactly("Ogi", "Taro", "Taro");
+        var typed = json("gap explain " + gap).get("remedies").get(place).stringValue();
+        assertThat(typed).isEqualTo("daicho " + remedy);
+
+        program.run(remedy.replace("<staff>", "S-0003"));
+
+        assertThat(json("gaps --kind role").findValuesAsString("id")).doesNotContain(gap);
+    }
+
+    @Test
+    void areNamedWhereAGapIsExplained() {
+        program.run("staff transfer S-0002 --section Taxes");
+
+        assertThat(program.run("gap explain RL-02:S-0002:C-1").out())
+                .contains("S-0002 Taro", "was in charge of C-1 Printing until the transfer on 2026-11-23");
+        assertThat(program.run("gaps --kind role --lang ja").out()).contains("最高情報セキュリティ責任者がいません");
     }
 }

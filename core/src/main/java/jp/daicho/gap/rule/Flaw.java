@@ -223,5 +223,11 @@ public enum Flaw {
     /** The day its use ended. */
     ACCOUNTS_LEFT,
     /** Nothing. */
-    CLOUD_RULES_MISSING
+    CLOUD_RULES_MISSING,
+    /** The duty, as the office calls it. */
+    DUTY_VACANT,
+    /** The duty, as the office calls it, the day of the transfer. */
+    DUTY_LEFT_BEHIND,
+    /** The contract, its title, the day of the transfer. */
+    CONTRACT_LEFT_BEHIND
 }

@@ -3,6 +3,7 @@ package jp.daicho.handover.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.daicho.handover.Crew;
 import jp.daicho.handover.Holding;
 import jp.daicho.handover.Holdings;
 import jp.daicho.handover.Seat;
@@ -30,6 +31,7 @@ public final class HoldingRecords implements View {
      * @param since the day it was given to them
      * @param until the first day it will no longer be theirs, where that is known
      * @param leftBehind whether they were transferred since, so that it is with nobody
+     * @param crew who was given it together with them
      */
     public record HoldingRow(
             StaffId staff,
@@ -37,7 +39,8 @@ public final class HoldingRecords implements View {
             @Nullable String title,
             LocalDate since,
             @Nullable LocalDate until,
-            boolean leftBehind) {}
+            boolean leftBehind,
+            Crew crew) {}
 
     private final Holdings holdings = new Holdings();
 
@@ -77,6 +80,7 @@ public final class HoldingRecords implements View {
                 holdings.title(holding.seat(), day),
                 tenure.from(),
                 until.equals(LocalDate.MAX) ? null : until,
-                tenure.leftBehind().contains(day));
+                tenure.leftBehind().contains(day),
+                holding.crew());
     }
 }

@@ -145,22 +145,12 @@ public final class StaffMembers implements View {
         return new StaffRow(
                 registered.staff(),
                 registered.name(),
-                section(registered, day),
+                transfers.section(registered, day),
                 registered.kind(),
                 registered.logins(),
                 roles,
                 duties.heldBy(registered.staff(), day),
                 transfers.hasLeft(registered.staff(), day),
                 registered.effectiveOn());
-    }
-
-    /** The one of the last transfer to another section; whoever has left the organ keeps the last one. */
-    private @Nullable String section(StaffRegistered registered, LocalDate day) {
-        return transfers
-                .of(registered.staff())
-                .filter(transfer ->
-                        !transfer.leaves() && !transfer.effectiveOn().isAfter(day))
-                .map(StaffTransferred::section)
-                .reduce(registered.section(), (before, after) -> after);
     }
 }

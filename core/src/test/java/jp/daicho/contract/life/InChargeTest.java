@@ -17,6 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.PlanCommand.PlanOutsourcing;
+import jp.daicho.contract.PlanEvent.OutsourcingAbandoned;
+import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
 import jp.daicho.contract.TermEvent.ContractClosed;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
@@ -32,6 +36,14 @@ class InChargeTest {
         return new AggregateTestFixture<>(Contract.class)
                 .registerInjectableResource(roll(registered(HANAKO, "川瀬 花子"), registered(TARO, "山田 太郎")))
                 .registerInjectableResource(transfers(moves));
+    }
+
+    private static OutsourcingPlanned planned() {
+        return new PlanOutsourcing(C1, Outline.titled("システム保守"), Grounds.on(APRIL)).event(C1);
+    }
+
+    private static OutsourcingAbandoned abandoned(LocalDate on) {
+        return new OutsourcingAbandoned(C1, on, "入札不調", List.of());
     }
 
     private static AssignPersonInCharge assign(StaffId staff, LocalDate on) {
@@ -84,5 +96,14 @@ class InChargeTest {
                 .when(assign(TARO, JUNE))
                 .expectException(refusal("RULE contract-closed [C-2026-0001, 2026-05-01]"))
                 .expectNoEvents();
+        after().given(planned(), abandoned(MAY))
+                .when(assign(TARO, JUNE))
+                .expectException(refusal("RULE contract-abandoned [C-2026-0001, 2026-05-01]"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void isNamedOfAPlanToo() {
+        after().given(planned()).when(assign(TARO, MAY)).expectEvents(assigned(TARO, MAY));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.contract.TermEvent.ContractClosed;
 import jp.daicho.handover.Charge;
+import jp.daicho.handover.Crew;
 import jp.daicho.handover.Seat;
 import jp.daicho.handover.view.HoldingRecords.HeldBy;
 import jp.daicho.handover.view.HoldingRecords.HoldersOf;
@@ -40,8 +41,12 @@ class HoldingRecordsTest {
         ledger.tell(event.staff().value(), event);
     }
 
+    private static PersonInChargeAssigned assigned(StaffId staff, LocalDate on) {
+        return new PersonInChargeAssigned(C1, staff, on, null, List.of());
+    }
+
     private void assign(StaffId staff, LocalDate on) {
-        ledger.tell(CODE, new PersonInChargeAssigned(C1, staff, on, null, List.of()));
+        ledger.tell(CODE, assigned(staff, on));
     }
 
     private List<HoldingRow> held(StaffId staff, LocalDate day) {
@@ -49,11 +54,19 @@ class HoldingRecordsTest {
     }
 
     private static HoldingRow duty(LocalDate since, @Nullable LocalDate until, boolean left) {
-        return new HoldingRow(TARO, new Seat(Charge.DUTY, "ciso"), null, since, until, left);
+        return new HoldingRow(
+                TARO, new Seat(Charge.DUTY, "ciso"), null, since, until, left, new Crew(List.of(TARO), null));
     }
 
     private static HoldingRow contract(StaffId staff, LocalDate since, @Nullable LocalDate until, boolean left) {
-        return new HoldingRow(staff, new Seat(Charge.CONTRACT, CODE), "システム保守", since, until, left);
+        return new HoldingRow(
+                staff,
+                new Seat(Charge.CONTRACT, CODE),
+                "システム保守",
+                since,
+                until,
+                left,
+                new Crew(List.of(staff), assigned(staff, since)));
     }
 
     private void taroHasADutyAndAContract() {

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class GapPage {
 
     private final GapWords words;
+    private final GapTitles titles;
 
-    GapPage(GapWords words) {
+    GapPage(GapWords words, GapTitles titles) {
         this.words = words;
+        this.titles = titles;
     }
 
     /** The page; {@code causes} and {@code acceptances} are the entries behind it. */
@@ -31,7 +33,7 @@ class GapPage {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("gap", gap.id().toString());
         fields.put("detail", words.detail(gap.flaw(), gap.details()));
-        fields.put("record", gap.id().record() + " " + gap.title());
+        fields.put("record", gap.id().record() + " " + titles.of(gap));
         fields.put("severity", gap.severity());
         fields.put("gapDays", words.days(gap.since(), gap.until()));
         fields.put("due", gap.due());

@@ -40,8 +40,10 @@ class GapQuestions {
     private final GapWords words;
     private final GapPage page;
     private final Survivors survivors;
+    private final GapTitles titles;
 
-    GapQuestions(CurrentRegister register, GapWords words, GapPage page, Survivors survivors) {
+    GapQuestions(CurrentRegister register, GapWords words, GapPage page, Survivors survivors, GapTitles titles) {
+        this.titles = titles;
         this.register = register;
         this.survivors = survivors;
         this.words = words;
@@ -104,7 +106,7 @@ class GapQuestions {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("severity", gap.severity());
         fields.put("id", gap.id().toString());
-        fields.put("title", gap.title());
+        fields.put("title", titles.of(gap));
         fields.put("detail", until == null ? detail : words.accepted(detail, until));
         fields.put("since", gap.since());
         return fields;
@@ -118,7 +120,7 @@ class GapQuestions {
         fields.put("record", gap.id().record());
         fields.put("kind", gap.kind());
         fields.put("vendor", gap.vendor());
-        fields.put("title", gap.title());
+        fields.put("title", titles.of(gap));
         fields.put("detail", words.detail(gap.flaw(), gap.details()));
         fields.put("since", gap.since());
         fields.put("until", gap.until());

@@ -62,5 +62,13 @@ final class Fields {
     static final List<String> OF_ACCOUNTS = List.of(
             PLATFORM, HANDLE, URL, PURPOSE, SECTION, RESPONSIBLE, PROCEDURE, PUBLISHABLE, MFA, LISTED, LAST_POST);
 
+    /** A person's; lists of staff and of vendors call it by other words. */
+    static final String STAFF_NAME = "staff-name";
+
+    static final String KIND = "kind";
+    static final String LOGIN = "login";
+
+    static final List<String> OF_STAFF = List.of(STAFF_NAME, SECTION, KIND, LOGIN);
+
     private Fields() {}
 }

@@ -37,6 +37,11 @@ class TemplateCommands {
         this.questions = questions;
     }
 
+    @Command(name = "template staff", group = GROUP, description = "template.staff")
+    Reply staff(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
+        return written(file, headings(Fields.OF_STAFF, request.language()), "staff", request);
+    }
+
     @Command(name = "template contracts", group = GROUP, description = "template.contracts")
     Reply contracts(
             Request request,

@@ -2,8 +2,12 @@ package jp.daicho.shell.office;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import jp.daicho.handover.Crew;
 import jp.daicho.handover.HandingOver;
+import jp.daicho.handover.Seat;
 import jp.daicho.handover.view.HoldingRecords.HeldBy;
 import jp.daicho.handover.view.HoldingRecords.HoldingRow;
 import jp.daicho.office.CareerCommand.TransferStaff;
@@ -103,7 +107,9 @@ class StaffTransfers {
 
     private static List<DomainCommand> handingOver(
             List<HoldingRow> held, StaffId leaver, StaffId successor, Grounds grounds) {
-        return HandingOver.of(held.stream().map(HoldingRow::seat).toList(), leaver, successor, grounds);
+        Map<Seat, Crew> seats = new LinkedHashMap<>();
+        held.forEach(row -> seats.put(row.seat(), row.crew()));
+        return HandingOver.of(seats, leaver, successor, grounds);
     }
 
     private void noteHandedOver(List<HoldingRow> held, StaffId successor) {

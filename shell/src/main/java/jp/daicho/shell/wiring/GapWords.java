@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.daicho.clause.Title;
 import jp.daicho.cloud.SelectionCondition;
 import jp.daicho.contract.custody.DisposalMethod;
+import jp.daicho.office.Duty;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.gap.rule.RuleId;
@@ -44,6 +45,7 @@ public final class GapWords {
             case Title title -> title.in(language());
             case DisposalMethod method -> texts.label(language(), "method", Codes.of(method));
             case SelectionCondition condition -> texts.label(language(), "condition", Codes.of(condition));
+            case Duty duty -> texts.label(language(), "dutyTitle", duty.value());
             case List<?> list ->
                 list.stream().map(each -> String.valueOf(said(each))).collect(Collectors.joining(", "));
             case Enum<?> constant -> texts.label(language(), "kind", Codes.of(constant));

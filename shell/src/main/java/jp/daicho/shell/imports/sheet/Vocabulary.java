@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.office.StaffKind;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.social.MfaState;
@@ -49,6 +50,10 @@ public final class Vocabulary<T> {
 
     public static Vocabulary<Result> results() {
         return of("result", Result.values());
+    }
+
+    public static Vocabulary<StaffKind> staffKinds() {
+        return of("kind", StaffKind.values());
     }
 
     private static <E extends Enum<E>> Vocabulary<E> of(String list, E[] constants) {

@@ -1,0 +1,138 @@
+package jp.daicho;
+
+import static jp.daicho.Kawase.HANAKO;
+import static jp.daicho.Kawase.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
+import jp.daicho.gap.rule.Kind;
+import jp.daicho.gap.view.GapFilter;
+import jp.daicho.gap.view.GapRow;
+import jp.daicho.gap.view.Gaps.GapsOn;
+import jp.daicho.handover.view.HoldingRecords.HeldBy;
+import jp.daicho.handover.view.HoldingRecords.HoldersOf;
+import jp.daicho.office.OrganEvent.DutyNamed;
+import jp.daicho.office.StaffEvent.DutyAppointed;
+import jp.daicho.office.StaffEvent.DutyReleased;
+import jp.daicho.office.StaffEvent.StaffTransferred;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.view.StaffMembers.DutiesOn;
+import jp.daicho.office.view.StaffMembers.StaffOn;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Question;
+import jp.daicho.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random lives of an office: who holds what is the same on whichever way one comes to it, and gaps are by every day. */
+class OfficeLivesTest {
+
+    private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 200 : 12;
+    private static final int ACTS = 60;
+    private static final int SPAN = 20;
+    private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(8), TODAY, TODAY.plusDays(8));
+    private static final GapFilter ROLES = new GapFilter(null, null, Kind.ROLE, null, null);
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> happened = new HashSet<>();
+
+    @Test
+    void lookTheSameLiveFromAPastDeskAndByReplay() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            try (var town = Kawase.founded(folder.resolve("seed-" + seed))) {
+                var live = live(town, seed);
+
+                live.forEach((size, picture) -> assertThat(picture(town, size))
+                        .as("%s with the knowledge of %d events", town.file, size)
+                        .isEqualTo(picture));
+                try (var replay = Kawase.openedAgain(town.file)) {
+                    assertThat(picture(replay)).as("seed %d by replay", seed).isEqualTo(picture(town));
+                }
+                assertJudgedAlike(town, seed);
+            }
+        }
+        assertThat(happened)
+                .containsAll(Daicho.eventNames()
+                        .namesIn(Set.of(
+                                DutyNamed.class,
+                                DutyAppointed.class,
+                                DutyReleased.class,
+                                StaffTransferred.class,
+                                PersonInChargeAssigned.class,
+                                EntryVoided.class)));
+    }
+
+    private Map<Long, List<Object>> live(Kawase town, int seed) {
+        var random = new Random(seed);
+        var acts = new RandomOffice(random, SPAN);
+        acts.learn(town.register.record(HANAKO, acts.first()).entries());
+        Map<Long, List<Object>> live = new TreeMap<>();
+        for (int act = 0; act < ACTS; act++) {
+            attempt(town, acts, acts.next(), random.nextInt(8) == 0);
+            live.put(town.register.size(), picture(town));
+        }
+        return live;
+    }
+
+    private void attempt(Kawase town, RandomOffice acts, DomainCommand act, boolean rehearsal) {
+        try {
+            if (rehearsal) {
+                town.register.rehearse(HANAKO, List.of(act));
+            } else {
+                var change = town.register.record(HANAKO, List.of(act));
+                change.entries()
+                        .forEach(entry -> happened.add(entry.event().getClass().getSimpleName()));
+                acts.learn(change.entries());
+            }
+        } catch (Refused refused) {
+            assertThat(refused.kind()).isIn(Refused.Kind.RULE, Refused.Kind.NOT_FOUND, Refused.Kind.BAD_VALUE);
+        }
+    }
+
+    private static List<Object> picture(Kawase town) {
+        return picture(question -> town.register.ask(HANAKO, question));
+    }
+
+    private static List<Object> picture(Kawase town, long until) {
+        return picture(question -> town.register.ask(HANAKO, question, until));
+    }
+
+    private static List<Object> picture(Function<Question<?>, Object> asking) {
+        List<Object> picture = new ArrayList<>();
+        for (LocalDate day : DAYS) {
+            picture.add(asking.apply(new StaffOn(day)));
+            picture.add(asking.apply(new DutiesOn(day)));
+            picture.add(asking.apply(new GapsOn(day, SPAN, ROLES)));
+            for (StaffId staff : RandomOffice.STAFF) {
+                picture.add(asking.apply(new HeldBy(staff, day)));
+            }
+            RandomOffice.CONTRACTS.forEach(contract -> picture.add(asking.apply(new HoldersOf(contract.value(), day))));
+        }
+        return picture;
+    }
+
+    private static void assertJudgedAlike(Kawase town, int seed) {
+        var judge = new RolesDayByDay(town, RandomOffice.RECORDS);
+        for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(SPAN + 2)); day = day.plusDays(1)) {
+            Set<String> found = new TreeSet<>();
+            for (GapRow row : town.register.ask(HANAKO, new GapsOn(day, 0, ROLES))) {
+                found.add(row.id().toString());
+            }
+            assertThat(found).as("seed %d on %s", seed, day).isEqualTo(judge.on(day));
+        }
+    }
+}

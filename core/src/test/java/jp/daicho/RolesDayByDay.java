@@ -1,0 +1,143 @@
+package jp.daicho;
+
+import static jp.daicho.Kawase.HANAKO;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
+import jp.daicho.contract.TermEvent.ContractClosed;
+import jp.daicho.office.StaffEvent.DutyAppointed;
+import jp.daicho.office.StaffEvent.DutyReleased;
+import jp.daicho.office.StaffEvent.StaffTransferred;
+import jp.daicho.office.StaffId;
+import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.Recorded;
+
+/**
+ * The rules RL-01 and RL-02 in their plainest form: what was recorded is gone through in the order of its days up to the
+ * day asked about, and whatever is in the name of a transferred person then is amiss.
+ */
+final class RolesDayByDay {
+
+    private static final Comparator<Recorded> IN_TIME = Comparator.<Recorded, LocalDate>comparing(
+                    entry -> entry.event().effectiveOn())
+            .thenComparing(RolesDayByDay::isNoTransfer)
+            .thenComparingLong(Recorded::position);
+
+    private final List<Recorded> entries = new ArrayList<>();
+
+    /** @param records those in which something may have been given to somebody */
+    RolesDayByDay(Kawase town, List<String> records) {
+        Set<Long> voided = new HashSet<>();
+        for (String record : records) {
+            town.register.history(HANAKO, record, town.register.size()).forEach(entry -> {
+                entries.add(entry.recorded());
+                if (entry.recorded().event() instanceof EntryVoided taken) {
+                    voided.add(taken.position());
+                }
+            });
+        }
+        entries.removeIf(entry -> voided.contains(entry.position()));
+        entries.sort(IN_TIME);
+    }
+
+    /** What is given on the day of a transfer is given in the new place. */
+    private static boolean isNoTransfer(Recorded entry) {
+        return !(entry.event() instanceof StaffTransferred);
+    }
+
+    /** The gaps of a day. */
+    Set<String> on(LocalDate day) {
+        var office = new Office();
+        entries.stream()
+                .filter(entry -> !entry.event().effectiveOn().isAfter(day))
+                .forEach(office::take);
+        return office.amiss();
+    }
+
+    /** Who has what, as it stands at the end of a day; what was taken from a transferred person is remembered. */
+    private static final class Office {
+
+        private final Map<String, Set<StaffId>> duties = new HashMap<>();
+        private final Map<String, Set<StaffId>> dutiesLeft = new HashMap<>();
+        private final Map<String, StaffId> contracts = new HashMap<>();
+        private final Map<String, StaffId> contractsLeft = new HashMap<>();
+        private final Set<StaffId> gone = new HashSet<>();
+        private final Set<String> closed = new HashSet<>();
+
+        void take(Recorded entry) {
+            switch (entry.event()) {
+                case DutyAppointed event -> {
+                    var duty = event.duty().value();
+                    left(duty).removeIf(other -> !other.equals(event.staff()) || !gone.contains(other));
+                    (gone.contains(event.staff()) ? left(duty) : held(duty)).add(event.staff());
+                }
+                case DutyReleased event -> {
+                    held(event.duty().value()).remove(event.staff());
+                    left(event.duty().value()).remove(event.staff());
+                }
+                case PersonInChargeAssigned event -> {
+                    var contract = event.contract().value();
+                    contracts.remove(contract);
+                    contractsLeft.remove(contract);
+                    (gone.contains(event.staff()) ? contractsLeft : contracts).put(contract, event.staff());
+                }
+                case ContractClosed event -> closed.add(event.contract().value());
+                case StaffTransferred event -> transfer(event);
+                default -> {}
+            }
+        }
+
+        private void transfer(StaffTransferred event) {
+            var staff = event.staff();
+            duties.forEach((duty, holders) -> {
+                if (holders.remove(staff)) {
+                    left(duty).add(staff);
+                }
+            });
+            contracts.entrySet().removeIf(contract -> {
+                boolean theirs = contract.getValue().equals(staff);
+                if (theirs) {
+                    contractsLeft.put(contract.getKey(), staff);
+                }
+                return theirs;
+            });
+            if (event.leaves()) {
+                gone.add(staff);
+            } else {
+                gone.remove(staff);
+            }
+        }
+
+        private Set<StaffId> held(String duty) {
+            return duties.computeIfAbsent(duty, none -> new HashSet<>());
+        }
+
+        private Set<StaffId> left(String duty) {
+            return dutiesLeft.computeIfAbsent(duty, none -> new HashSet<>());
+        }
+
+        Set<String> amiss() {
+            Set<String> amiss = new TreeSet<>();
+            if (held("ciso").isEmpty()) {
+                amiss.add("RL-01:KAWASE:CISO");
+            }
+            dutiesLeft.forEach((duty, people) ->
+                    people.forEach(each -> amiss.add("RL-02:" + each + ":" + duty.toUpperCase(Locale.ROOT))));
+            contractsLeft.forEach((contract, staff) -> {
+                if (!closed.contains(contract)) {
+                    amiss.add("RL-02:" + staff + ":" + contract);
+                }
+            });
+            return amiss;
+        }
+    }
+}
