@@ -113,6 +113,7 @@ class RefusalsTest {
 
     private static Stream<JavaCodeUnit> handlers() {
         return CORE.stream()
+                .filter(type -> FEATURES.stream().anyMatch(type.getPackageName()::startsWith))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.isAnnotatedWith(CommandHandler.class));
     }

@@ -27,7 +27,9 @@ public final class Rules {
             RulesOfAudits.ALL,
             RulesOfPolicies.ALL,
             RulesOfAccounts.ALL,
-            RulesOfClouds.ALL, RulesOfRoles.ALL);
+            RulesOfClouds.ALL,
+            RulesOfRoles.OF_THE_OFFICE,
+            RulesOfRoles.OF_STAFF);
 
     private static final List<Rule<?>> ALL = BY_SUBJECT.stream()
             .<Rule<?>>flatMap(of -> of.rules().stream())

@@ -49,7 +49,8 @@ public final class Gaps implements View {
             new Auditing(shelf),
             new Policies(shelf),
             new SocialMedia(shelf, outsourcing),
-            new Clouds(shelf), new Staffing(shelf));
+            new Clouds(shelf),
+            new Staffing(shelf));
     private final Judgements judgements = new Judgements(shelf);
     private final Acceptances acceptances = new Acceptances();
 
