@@ -36,6 +36,7 @@ class RefusalsTest {
             "jp.daicho.vendor",
             "jp.daicho.clause",
             "jp.daicho.contract",
+            "jp.daicho.audit",
             "jp.daicho.gap",
             "jp.daicho.shared");
 
