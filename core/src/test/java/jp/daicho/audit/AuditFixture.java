@@ -76,8 +76,17 @@ final class AuditFixture {
     }
 
     ResultValidator<Audit> when(DomainCommand command) {
+        return when(command, known());
+    }
+
+    /** The same in an office that has an audit of that code already. */
+    ResultValidator<Audit> whenTaken(DomainCommand command) {
+        return when(command, AuditsKnown.NONE.on(recorded(planned())));
+    }
+
+    private ResultValidator<Audit> when(DomainCommand command, AuditsKnown known) {
         return new AggregateTestFixture<>(Audit.class)
-                .registerInjectableResource(known())
+                .registerInjectableResource(known)
                 .registerInjectableResource(OfficeSamples.approvers(
                         OfficeSamples.registered(HANAKO, "花子", "hanako"),
                         taro(),
