@@ -54,6 +54,7 @@ import jp.daicho.social.AccountsKnown;
 import jp.daicho.social.RunAccounts;
 import jp.daicho.social.SocialModule;
 import jp.daicho.social.view.AccountRecords;
+import jp.daicho.social.view.SnsProcedures;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorModule;
@@ -152,6 +153,7 @@ public final class Daicho implements ConfigurerModule {
                 new Catalogues(),
                 new ContractRecords(),
                 new AccountRecords(),
+                new SnsProcedures(),
                 new Gaps());
     }
 }
