@@ -74,6 +74,7 @@ import jp.daicho.social.AccountsKnown;
 import jp.daicho.social.RunAccounts;
 import jp.daicho.social.SocialModule;
 import jp.daicho.social.view.AccountRecords;
+import jp.daicho.social.view.SnsProcedures;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.VendorModule;
@@ -187,6 +188,7 @@ public final class Daicho implements ConfigurerModule {
                 new VendorRecords(),
                 new Catalogues(),
                 new ContractRecords(),
+                new SnsProcedures(),
                 new PolicyRecords(),
                 new HoldingRecords(),
                 new AuditRecords(),

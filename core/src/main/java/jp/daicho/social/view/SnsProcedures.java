@@ -1,8 +1,8 @@
 package jp.daicho.social.view;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jp.daicho.policy.PolicyEvent.PolicyVersionAdopted;
 import jp.daicho.policy.PolicyId;
@@ -17,8 +17,8 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Which operating procedure (運用手順) for social media is meant by what a list calls its version? */
 public final class SnsProcedures implements View {
 
-    /** {@code 第2版} and {@code 2} are the same. */
-    public record ProcedureOfVersion(String version) implements Question<Optional<PolicyId>> {}
+    /** {@code 第2版} and {@code 2} are the same; none where no such version was adopted. */
+    public record ProcedureOfVersion(String version) implements Question<List<PolicyId>> {}
 
     private final Map<String, PolicyId> versions = new LinkedHashMap<>();
 
@@ -36,8 +36,9 @@ public final class SnsProcedures implements View {
     }
 
     @QueryHandler
-    Optional<PolicyId> answer(ProcedureOfVersion question) {
-        return Optional.ofNullable(versions.get(bare(question.version())));
+    List<PolicyId> answer(ProcedureOfVersion question) {
+        var policy = versions.get(bare(question.version()));
+        return policy == null ? List.of() : List.of(policy);
     }
 
     private static String bare(String version) {

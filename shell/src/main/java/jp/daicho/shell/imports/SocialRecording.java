@@ -57,7 +57,9 @@ final class SocialRecording implements Recording<SocialEntry> {
         var version = entry.procedure();
         var policy = version == null
                 ? null
-                : register.ask(new ProcedureOfVersion(version)).orElse(null);
+                : register.ask(new ProcedureOfVersion(version)).stream()
+                        .findFirst()
+                        .orElse(null);
         var named = entry.responsible() == null ? List.<StaffId>of() : staff.named(entry.responsible());
         var known = accounts.match(entry);
         if (known != null) {

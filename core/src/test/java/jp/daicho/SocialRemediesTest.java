@@ -1,0 +1,120 @@
+package jp.daicho;
+
+import static jp.daicho.Kawase.GROUNDS;
+import static jp.daicho.Kawase.HANAKO;
+import static jp.daicho.Kawase.TODAY;
+import static jp.daicho.Kawase.granting;
+import static jp.daicho.Kawase.registering;
+import static jp.daicho.Kawase.registeringVendor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.contract.ContractCommand.ConcludeContract;
+import jp.daicho.contract.ContractId;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.TermCommand.TerminateContract;
+import jp.daicho.gap.Rules;
+import jp.daicho.gap.rule.Kind;
+import jp.daicho.gap.rule.Remedy;
+import jp.daicho.gap.rule.Rule;
+import jp.daicho.gap.view.GapFilter;
+import jp.daicho.gap.view.GapRow;
+import jp.daicho.gap.view.Gaps.GapsOn;
+import jp.daicho.gap.view.Gaps.OneGap;
+import jp.daicho.office.StaffId;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Role;
+import jp.daicho.vendor.VendorCommand.RetireVendor;
+import jp.daicho.vendor.VendorId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Gaps in accounts of social media through the core as it is really assembled, each lifted by what it says lifts it. */
+class SocialRemediesTest {
+
+    private static final VendorId SAKURA = new VendorId("V-1");
+
+    @TempDir
+    Path folder;
+
+    private Kawase town;
+
+    @BeforeEach
+    void found() {
+        town = Kawase.founded(folder);
+        tell(registeringVendor("V-1", "さくら"));
+        tell(registering("jiro"));
+        tell(granting("S-0002", Role.APPROVER, TODAY.minusDays(9)));
+        tell(registering("saburo"));
+        tell(new ConcludeContract(
+                new ContractId("C-2"),
+                SAKURA,
+                Outline.titled("旧広報"),
+                TODAY.minusDays(99),
+                TODAY.minusDays(9),
+                Grounds.on(TODAY.minusDays(99))));
+        SocialTown.acts(SAKURA, new StaffId("S-0002")).forEach(this::tell);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private void tell(DomainCommand command) {
+        assertThat(town.record(HANAKO, command).entries()).isNotEmpty();
+    }
+
+    private List<GapRow> gaps() {
+        return town.register.ask(HANAKO, new GapsOn(TODAY, 0, new GapFilter(null, null, Kind.SOCIAL, null, null)));
+    }
+
+    static Stream<Arguments> everyRemedy() {
+        return Rules.all().stream()
+                .filter(rule -> rule.kind() == Kind.SOCIAL)
+                .filter(rule -> !List.of("SM-02", "SM-03").contains(rule.id().value()))
+                .flatMap(rule -> rule.remedies().stream().map(remedy -> Arguments.of(rule, remedy)));
+    }
+
+    /** Two need what other rooms record: a transfer, and a procedure that was adopted. */
+    @ParameterizedTest
+    @MethodSource("everyRemedy")
+    void areLiftedByEachOfTheirRemedies(Rule<?> rule, Remedy remedy) {
+        var row = gaps().stream()
+                .filter(each -> each.id().rule().equals(rule.id()) && remedy.lifts(each.flaw()))
+                .findFirst()
+                .orElseThrow();
+        int place = rule.remedies().stream()
+                .filter(each -> each.lifts(row.flaw()))
+                .toList()
+                .indexOf(remedy);
+        var typed = Typed.of(town.register
+                .ask(HANAKO, new OneGap(row.id(), TODAY))
+                .remedies()
+                .get(place));
+
+        tell(typed.command());
+
+        assertThat(gaps())
+                .filteredOn(each -> each.id().equals(row.id()) && each.flaw() == row.flaw())
+                .isEmpty();
+    }
+
+    @Test
+    void keepAVendorThatRunsAnAccount() {
+        tell(new TerminateContract(new ContractId("C-SNS"), new Grounds(TODAY, "不履行", List.of())));
+
+        assertThat(catchThrowable(() -> town.record(HANAKO, new RetireVendor(SAKURA, GROUNDS))))
+                .hasMessageContaining("vendor-engaged")
+                .hasMessageContaining("A-BARE, A-RUN");
+    }
+}
