@@ -30,6 +30,10 @@ final class Columns {
         return mapping(headings, names, List.of(Fields.NAME), settings);
     }
 
+    static Mapping<String> ofClouds(List<String> headings, Map<String, List<String>> names, Settings settings) {
+        return mapping(headings, names, List.of(Fields.SERVICE, Fields.PROVIDER), settings);
+    }
+
     private static Mapping<String> mapping(
             List<String> headings, Map<String, List<String>> names, List<String> needed, Settings settings) {
         return Headings.of(headings, names, needed, settings.columns(), word -> {

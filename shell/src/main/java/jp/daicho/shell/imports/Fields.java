@@ -26,6 +26,19 @@ final class Fields {
     static final String ADDRESS = "address";
     static final String CONTACT = "contact";
 
+    static final String SERVICE = "service";
+    static final String PROVIDER = "provider";
+    static final String PURPOSE = "purpose";
+    static final String NETWORK = "network";
+    static final String REGION = "region";
+    static final String ISMAP = "ismap";
+    static final String TERMS_ONLY = "terms-only";
+    static final String APPLIED = "applied";
+    static final String APPROVED = "approved";
+    static final String UNTIL = "until";
+    static final String USED = "used";
+    static final String MANAGER = "manager";
+
     /** Where all of a row is at fault. */
     static final String ROW = "row";
 
@@ -47,6 +60,22 @@ final class Fields {
             RESULT);
 
     static final List<String> OF_VENDORS = List.of(NAME, KANA, CORPORATE_NUMBER, ADDRESS, CONTACT);
+
+    static final List<String> OF_CLOUDS = List.of(
+            SERVICE,
+            PROVIDER,
+            PURPOSE,
+            INFORMATION,
+            NETWORK,
+            REGION,
+            ISMAP,
+            TERMS_ONLY,
+            APPLIED,
+            APPROVED,
+            UNTIL,
+            USED,
+            MANAGER,
+            SECTION);
 
     private Fields() {}
 }
