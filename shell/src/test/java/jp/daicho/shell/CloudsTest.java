@@ -73,11 +73,11 @@ class CloudsTest {
                 .isEqualTo("[{\"id\":\"K-0001\",\"title\":\"Forms\",\"state\":\"under-review\",\"provider\":\"V-0001\","
                         + "\"providerName\":\"Sakura\",\"purpose\":\"requests\",\"section\":\"IT\",\"information\":[\"2\"],"
                         + "\"zone\":[\"internet\"],\"route\":null,\"region\":[\"JP\"],\"law\":\"JP\",\"termsOnly\":null,"
-                        + "\"inUse\":false,\"until\":null,\"manager\":null,\"managerName\":null}]\n");
+                        + "\"used\":false,\"until\":null,\"manager\":null,\"managerName\":null}]\n");
         assertThat(run("cloud list --output json").out())
                 .contains(
                         "\"state\":\"in-use\"",
-                        "\"inUse\":true",
+                        "\"used\":true",
                         "\"until\":\"2027-03-31\"",
                         "\"managerName\":\"Taro\"");
         assertThat(run("cloud list --provider V-0001 --output id").out()).isEqualTo("K-0001\n");
@@ -135,7 +135,7 @@ class CloudsTest {
         run("cloud condition-met K-0001 --condition J1 --on 2026-04-06");
         run("cloud renew K-0001 --until 2028-03-31 --approver S-0002 --on 2026-04-07");
         run("cloud revoke K-0001 --approver S-0002 --reason leak --on 2026-04-08");
-        assertThat(run("cloud list --output json").out()).contains("\"state\":\"revoked\"", "\"inUse\":true");
+        assertThat(run("cloud list --output json").out()).contains("\"state\":\"revoked\"", "\"used\":true");
     }
 
     @Test

@@ -85,7 +85,7 @@ class CloudQuestions {
                 "region", use.regions().stream().map(region -> region.value()).toList());
         fields.put("law", use.law() == null ? null : use.law().value());
         fields.put("termsOnly", use.termsOnly());
-        fields.put("inUse", row.inUse());
+        fields.put("used", row.inUse());
         fields.put("until", row.until());
         fields.put("manager", row.manager() == null ? null : row.manager().value());
         fields.put("managerName", row.manager() == null ? null : name(row.manager()));
