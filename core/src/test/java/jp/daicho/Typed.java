@@ -97,7 +97,14 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("reason", "契約違反"),
             entry("scope", "全般"),
             entry("text", "是正"),
-            entry("vendor", "V-1"));
+            entry("vendor", "V-1"),
+            entry("staff", "S-0003"),
+            entry("contract", "C-SNS"),
+            entry("clauses-that-bind", "C01"),
+            entry("policy", "P-0001"),
+            entry("rule", "お知らせ"),
+            entry("url", "https://kawase.example.jp/"),
+            entry("proof", "削除完了通知"));
 
     /** The words before the record's code, which is in capitals, are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
@@ -231,7 +238,7 @@ record Typed(String verb, String record, Map<String, String> options) {
                         null,
                         null,
                         grounds());
-            default -> throw new IllegalArgumentException(verb);
+            default -> TypedSocial.command(this, grounds());
         };
     }
 

@@ -26,6 +26,10 @@ final class Columns {
         return mapping(headings, names, needed, settings);
     }
 
+    static Mapping<String> ofClouds(List<String> headings, Map<String, List<String>> names, Settings settings) {
+        return mapping(headings, names, List.of(Fields.SERVICE, Fields.PROVIDER), settings);
+    }
+
     static Mapping<String> ofStaff(List<String> headings, Map<String, List<String>> names, Settings settings) {
         return mapping(headings, names, List.of(Fields.STAFF_NAME), settings);
     }

@@ -1,7 +1,7 @@
 package jp.daicho.shell.imports;
 
 /** What one row of a sheet says, understood. */
-sealed interface Entry permits ContractEntry, VendorEntry, SocialEntry, StaffEntry {
+sealed interface Entry permits ContractEntry, VendorEntry, CloudEntry, SocialEntry, StaffEntry {
 
     /** The number of the row. */
     int row();

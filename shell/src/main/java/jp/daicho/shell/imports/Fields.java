@@ -70,5 +70,33 @@ final class Fields {
 
     static final List<String> OF_STAFF = List.of(STAFF_NAME, SECTION, KIND, LOGIN);
 
+    static final String SERVICE = "service";
+    static final String PROVIDER = "provider";
+    static final String NETWORK = "network";
+    static final String REGION = "region";
+    static final String ISMAP = "ismap";
+    static final String TERMS_ONLY = "terms-only";
+    static final String APPLIED = "applied";
+    static final String APPROVED = "approved";
+    static final String UNTIL = "until";
+    static final String USED = "used";
+    static final String MANAGER = "manager";
+
+    static final List<String> OF_CLOUDS = List.of(
+            SERVICE,
+            PROVIDER,
+            PURPOSE,
+            INFORMATION,
+            NETWORK,
+            REGION,
+            ISMAP,
+            TERMS_ONLY,
+            APPLIED,
+            APPROVED,
+            UNTIL,
+            USED,
+            MANAGER,
+            SECTION);
+
     private Fields() {}
 }

@@ -11,6 +11,7 @@ import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.office.StaffKind;
 import jp.daicho.shared.InformationClass;
+import jp.daicho.shared.Zone;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.social.MfaState;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,20 @@ public final class Vocabulary<T> {
 
     public static Vocabulary<StaffKind> staffKinds() {
         return of("kind", StaffKind.values());
+    }
+
+    public static Vocabulary<Zone> zones() {
+        return of("network", Zone.values());
+    }
+
+    /** Whether something stands in a public list: 登録, 未登録. */
+    public static Vocabulary<Boolean> registered() {
+        return of("registered", List.of(true, false), answer -> answer.toString());
+    }
+
+    /** Where data are: a country's two letters, or {@code unknown}. */
+    public static Vocabulary<String> places() {
+        return of("place", List.copyOf(WordList.under("place").keySet()), place -> place);
     }
 
     private static <E extends Enum<E>> Vocabulary<E> of(String list, E[] constants) {
