@@ -77,15 +77,13 @@ public final class AccountStory implements Story {
         return account.value();
     }
 
-    /** Whoever was last said to run it under a contract. */
+    /** Whoever is last said to run it, if that is a contractor. */
     @Override
     public @Nullable VendorId vendor() {
-        return holding(OperatorsNamed.class).stream()
-                .map(named -> named.value().contract())
-                .reduce((earlier, later) -> later)
-                .map(surroundings::contract)
-                .map(contract -> contract.vendor())
-                .orElse(null);
+        var named = holding(OperatorsNamed.class);
+        var contract = named.isEmpty() ? null : named.getLast().value().contract();
+        var story = contract == null ? null : surroundings.contract(contract);
+        return story == null ? null : story.vendor();
     }
 
     @Override
