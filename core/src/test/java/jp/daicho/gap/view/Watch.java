@@ -23,6 +23,7 @@ import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
+import jp.daicho.social.AccountEvent;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorSamples;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,10 @@ final class Watch {
 
     long tell(StaffEvent event) {
         return told.tell(event.staff().value(), event);
+    }
+
+    long tell(AccountEvent event) {
+        return told.tell(event.account().value(), event);
     }
 
     long tell(ExceptionEvent event) {
