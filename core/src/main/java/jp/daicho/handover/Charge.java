@@ -2,8 +2,16 @@ package jp.daicho.handover;
 
 /** What kind of thing a person may hold. */
 public enum Charge {
-    /** 職務, such as CISO; its record is the holder's own. */
+    /** 職務, such as CISO. */
     DUTY,
     /** 担当者 of a contract. */
-    CONTRACT
+    CONTRACT,
+    /** 責任者 of a social media account. */
+    ACCOUNT,
+    /** 代理 of the one responsible for an account. */
+    DEPUTY,
+    /** 担当者 of an account. */
+    OPERATOR,
+    /** Custody of an account's credentials. */
+    CUSTODY
 }

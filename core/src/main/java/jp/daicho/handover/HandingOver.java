@@ -12,6 +12,14 @@ import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
+import jp.daicho.social.AccountDutyCommand.AssignResponsiblePerson;
+import jp.daicho.social.AccountDutyCommand.NameDeputies;
+import jp.daicho.social.AccountDutyCommand.NameOperators;
+import jp.daicho.social.AccountDutyEvent.DeputiesNamed;
+import jp.daicho.social.AccountDutyEvent.OperatorsNamed;
+import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
+import jp.daicho.social.AccountSafeguardCommand.RecordCredentialCustody;
+import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** 引継ぎ: what has to be done for all that one person holds to become another's. */
@@ -44,8 +52,24 @@ public final class HandingOver {
             case null -> over(new Duty(seat.code()));
             case PersonInChargeAssigned given ->
                 Stream.of(new AssignPersonInCharge(given.contract(), successor, grounds));
+            case ResponsiblePersonAssigned given ->
+                Stream.of(new AssignResponsiblePerson(given.account(), successor, grounds));
+            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(given.staff()), grounds));
+            case OperatorsNamed given ->
+                Stream.of(new NameOperators(given.account(), after(given.staff()), given.contract(), grounds));
+            case CredentialCustodyRecorded given ->
+                Stream.of(
+                        new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
             default -> throw new IllegalArgumentException("nothing anybody is given: " + said);
         };
+    }
+
+    /** The same people, with the successor in the place of the leaver. */
+    private List<StaffId> after(List<StaffId> staff) {
+        return staff.stream()
+                .map(each -> each.equals(leaver) ? successor : each)
+                .distinct()
+                .toList();
     }
 
     private Stream<DomainCommand> over(Duty duty) {

@@ -19,6 +19,7 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Fold;
 import jp.daicho.shared.Recorded;
+import jp.daicho.social.AccountEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class Holdings implements Fold {
 
     private final SeatBook book = new SeatBook();
     private final ContractSeats contracts = new ContractSeats(book);
+    private final AccountSeats accounts = new AccountSeats(book);
     private Duties duties = Duties.NONE;
     private Transfers transfers = Transfers.NONE;
 
@@ -43,6 +45,7 @@ public final class Holdings implements Fold {
         var reads = new HashSet<>(duties.reads());
         reads.addAll(transfers.reads());
         reads.addAll(ContractSeats.READS);
+        reads.add(AccountEvent.class);
         return reads;
     }
 
@@ -58,6 +61,7 @@ public final class Holdings implements Fold {
             case DutyAppointed ignored -> duties = duties.on(recorded);
             case DutyReleased ignored -> duties = duties.on(recorded);
             case OfContract event -> contracts.on(event, recorded.position());
+            case AccountEvent event -> accounts.on(event, recorded.position());
             default -> {}
         }
     }

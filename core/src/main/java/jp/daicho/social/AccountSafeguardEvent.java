@@ -7,6 +7,7 @@ import jp.daicho.contract.custody.Level;
 import jp.daicho.office.StaffId;
 import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Foreseeable;
 import org.jspecify.annotations.Nullable;
 
 /** How an account is run and kept safe. Never edited once shipped. */
@@ -57,7 +58,7 @@ public sealed interface AccountSafeguardEvent extends AccountEvent {
             LocalDate effectiveOn,
             @Nullable String reason,
             List<Evidence> evidence)
-            implements AccountSafeguardEvent, AccountEvent.Arrangement {
+            implements AccountSafeguardEvent, AccountEvent.Arrangement, Foreseeable {
         public CredentialCustodyRecorded {
             evidence = Evidence.orNone(evidence);
         }

@@ -212,4 +212,19 @@ class StaffTest {
                 .contains("S-0002 Taro", "was in charge of C-1 Printing until the transfer on 2026-11-23");
         assertThat(program.run("gaps --kind role --lang ja").out()).contains("最高情報セキュリティ責任者がいません");
     }
+
+    @Test
+    void handOverTheAccountsTheyAnswerFor() {
+        Stream.of(
+                        "social register --platform X --handle @ogi --on 2026-04-01",
+                        "social assign A-0001 --responsible S-0002 --on 2026-04-01",
+                        "social deputies A-0001 --staff S-0001 --staff S-0002 --on 2026-04-01")
+                .forEach(program::run);
+
+        program.run("staff transfer S-0002 --leaves --successor S-0003 --on 2026-12-01");
+
+        assertThat(json("staff holds S-0003 --on 2026-12-01").findValuesAsString("charge"))
+                .containsExactly("duty", "contract", "account", "deputy");
+        assertThat(json("gaps --kind role --on 2026-12-01")).isEmpty();
+    }
 }

@@ -15,7 +15,9 @@ import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Settings;
 import jp.daicho.gap.rule.Severity;
+import jp.daicho.handover.Charge;
 import jp.daicho.handover.Holding;
+import jp.daicho.handover.Seat;
 import jp.daicho.office.Duty;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
@@ -50,7 +52,8 @@ final class DutyRules {
             List.of(
                     new Remedy("staff hand-over {record} --successor <staff>"),
                     new Remedy("staff release {record} --duty {word}", Flaw.DUTY_LEFT_BEHIND),
-                    new Remedy("contract assign {item} --staff <staff>", Flaw.CONTRACT_LEFT_BEHIND)));
+                    new Remedy("contract assign {item} --staff <staff>", Flaw.CONTRACT_LEFT_BEHIND),
+                    new Remedy("social assign {item} --responsible <staff>", Flaw.ACCOUNT_LEFT_BEHIND)));
 
     private DutyRules() {}
 
@@ -82,23 +85,31 @@ final class DutyRules {
         var seat = holding.seat();
         var causes = Stream.concat(Stream.of(holding.tenure().order()), staff.moved(since).stream())
                 .toList();
+        if (seat.charge() == Charge.DUTY) {
+            var duty = new Duty(seat.code());
+            var details = List.of(staff.called(seat, duty, since), since);
+            return new Fault(item(duty), Flaw.DUTY_LEFT_BEHIND, details, null, causes);
+        }
+        var details = List.of(seat.code(), staff.called(seat, "", since), since);
+        return new Fault(item(seat), flaw(seat.charge()), details, null, causes);
+    }
+
+    /** The record's code; what else somebody may hold of the same record is told apart. */
+    private static String item(Seat seat) {
         return switch (seat.charge()) {
-            case DUTY -> {
-                var duty = new Duty(seat.code());
-                yield new Fault(
-                        item(duty),
-                        Flaw.DUTY_LEFT_BEHIND,
-                        List.of(staff.called(seat, duty, since), since),
-                        null,
-                        causes);
-            }
-            case CONTRACT ->
-                new Fault(
-                        seat.code(),
-                        Flaw.CONTRACT_LEFT_BEHIND,
-                        List.of(seat.code(), staff.called(seat, "", since), since),
-                        null,
-                        causes);
+            case DEPUTY, OPERATOR, CUSTODY -> seat.code() + "-" + seat.charge();
+            default -> seat.code();
+        };
+    }
+
+    private static Flaw flaw(Charge charge) {
+        return switch (charge) {
+            case DUTY -> Flaw.DUTY_LEFT_BEHIND;
+            case CONTRACT -> Flaw.CONTRACT_LEFT_BEHIND;
+            case ACCOUNT -> Flaw.ACCOUNT_LEFT_BEHIND;
+            case DEPUTY -> Flaw.DEPUTY_LEFT_BEHIND;
+            case OPERATOR -> Flaw.OPERATOR_LEFT_BEHIND;
+            case CUSTODY -> Flaw.CUSTODY_LEFT_BEHIND;
         };
     }
 }

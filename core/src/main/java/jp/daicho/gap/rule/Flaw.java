@@ -229,5 +229,13 @@ public enum Flaw {
     /** The duty, as the office calls it, the day of the transfer. */
     DUTY_LEFT_BEHIND,
     /** The contract, its title, the day of the transfer. */
-    CONTRACT_LEFT_BEHIND
+    CONTRACT_LEFT_BEHIND,
+    /** The account, what it is called, the day of the transfer of the one responsible for it. */
+    ACCOUNT_LEFT_BEHIND,
+    /** The same of a deputy. */
+    DEPUTY_LEFT_BEHIND,
+    /** The same of an operator. */
+    OPERATOR_LEFT_BEHIND,
+    /** The same of whoever keeps the credentials. */
+    CUSTODY_LEFT_BEHIND
 }

@@ -25,6 +25,12 @@ import jp.daicho.gap.rule.Kind;
 import jp.daicho.office.Duty;
 import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.StaffId;
+import jp.daicho.social.AccountBeginningEvent.AccountRegistered;
+import jp.daicho.social.AccountCourseEvent.AccountClosed;
+import jp.daicho.social.AccountDutyEvent.DeputiesNamed;
+import jp.daicho.social.AccountDutyEvent.OperatorsNamed;
+import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
+import jp.daicho.social.AccountId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -191,6 +197,32 @@ class RoleGapsTest {
             assign(TARO, MAY);
 
             assertThat(watch.around(CONTRACT, MAY)).isEqualTo("- - -");
+        }
+
+        @Test
+        void isToldApartByWhatItIs() {
+            var account = new AccountId("A-0001");
+            watch.tell(new AccountRegistered(account, "X", "@kawase", null, null, null, null, APRIL, null, List.of()));
+            watch.tell(new ResponsiblePersonAssigned(account, TARO, APRIL, null, List.of()));
+            watch.tell(new DeputiesNamed(account, List.of(HANAKO, TARO), APRIL, null, List.of()));
+            watch.tell(new OperatorsNamed(account, List.of(TARO), null, APRIL, null, List.of()));
+            watch.tell(transferred(TARO, "税務課", MAY));
+
+            assertThat(watch.around("RL-02:S-0002:A-0001", MAY)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.around("RL-02:S-0002:A-0001-DEPUTY", MAY)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.around("RL-02:S-0002:A-0001-OPERATOR", MAY)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.row("RL-02:S-0002:A-0001", MAY).details()).containsExactly("A-0001", "X @kawase", MAY);
+            assertThat(watch.explain("RL-02:S-0002:A-0001", MAY).remedies())
+                    .containsExactly(
+                            "staff hand-over S-0002 --successor <staff>", "social assign A-0001 --responsible <staff>");
+
+            watch.tell(new ResponsiblePersonAssigned(account, HANAKO, JUNE, null, List.of()));
+            watch.tell(new DeputiesNamed(account, List.of(), JUNE, null, List.of()));
+            watch.tell(new AccountClosed(account, "削除", JUNE, null, List.of()));
+
+            assertThat(watch.around("RL-02:S-0002:A-0001", JUNE)).isEqualTo("HIGH - -");
+            assertThat(watch.around("RL-02:S-0002:A-0001-DEPUTY", JUNE)).isEqualTo("HIGH - -");
+            assertThat(watch.around("RL-02:S-0002:A-0001-OPERATOR", JUNE)).isEqualTo("HIGH - -");
         }
 
         @Test

@@ -28,6 +28,7 @@ import jp.daicho.policy.PolicyEvent;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
+import jp.daicho.social.AccountEvent;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorSamples;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,10 @@ final class Watch {
 
     long tell(AuditEvent event) {
         return told.tell(event.audit().value(), event);
+    }
+
+    long tell(AccountEvent event) {
+        return told.tell(event.account().value(), event);
     }
 
     long tell(ExceptionEvent event) {
