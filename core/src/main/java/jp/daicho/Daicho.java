@@ -96,7 +96,6 @@ public final class Daicho implements ConfigurerModule {
             new AuditModule(),
             new CloudModule(),
             new SocialModule(),
-            new PolicyModule(),
             new GapModule());
 
     @Override
@@ -194,7 +193,6 @@ public final class Daicho implements ConfigurerModule {
                 new AuditRecords(),
                 new CloudRecords(),
                 new AccountRecords(),
-                new PolicyRecords(),
                 new Gaps());
     }
 }

@@ -7,9 +7,9 @@ import jp.daicho.shared.Recorded;
 /** Writes the stories of one room's records on the {@link Shelf}, event by event. */
 interface Chronicle {
 
-    /** The vocabularies it has to hear of. */
+    /** The vocabularies it has to hear of; what is taken out again everybody hears of. */
     Set<Class<? extends DomainEvent>> reads();
 
-    /** Whatever is recorded; it passes over what it doesn't read. */
+    /** Take in the next event of those. */
     void on(Recorded recorded);
 }

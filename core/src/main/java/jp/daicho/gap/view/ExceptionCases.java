@@ -1,7 +1,5 @@
 package jp.daicho.gap.view;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Set;
 import jp.daicho.gap.exception.ExceptionStory;
 import jp.daicho.office.approval.ExceptionEvent;
@@ -28,9 +26,11 @@ final class ExceptionCases implements Chronicle {
         if (recorded.event() instanceof ExceptionApplied applied) {
             shelf.begin(new ExceptionStory(applied, recorded.position()));
         } else if (recorded.event() instanceof ExceptionEvent event) {
-            var exception = requireNonNull(shelf.of(event.exception().value(), ExceptionStory.class));
-            exception.on(event, recorded.position());
-            shelf.change(exception);
+            var exception = shelf.of(event.exception().value(), ExceptionStory.class);
+            if (exception != null) {
+                exception.on(event, recorded.position());
+                shelf.change(exception);
+            }
         }
     }
 }

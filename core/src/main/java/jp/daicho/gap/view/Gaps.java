@@ -3,8 +3,10 @@ package jp.daicho.gap.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,7 @@ public final class Gaps implements View {
             new SocialMedia(shelf, outsourcing),
             new Clouds(shelf),
             new Staffing(shelf));
+    private final Map<Class<? extends DomainEvent>, List<Chronicle>> readers = new HashMap<>();
     private final Judgements judgements = new Judgements(shelf);
     private final Acceptances acceptances = new Acceptances();
 
@@ -67,8 +70,17 @@ public final class Gaps implements View {
         switch (recorded.event()) {
             case RuleSetActivated event -> judgements.on(event, position);
             case GapAccepted event -> acceptances.on(event, position);
-            default -> chronicles.forEach(chronicle -> chronicle.on(recorded));
+            default ->
+                readers.computeIfAbsent(recorded.event().getClass(), this::readersOf)
+                        .forEach(chronicle -> chronicle.on(recorded));
         }
+    }
+
+    private List<Chronicle> readersOf(Class<? extends DomainEvent> type) {
+        return chronicles.stream()
+                .filter(chronicle -> type == EntryVoided.class
+                        || chronicle.reads().stream().anyMatch(read -> read.isAssignableFrom(type)))
+                .toList();
     }
 
     @QueryHandler

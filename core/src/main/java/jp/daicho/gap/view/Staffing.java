@@ -1,10 +1,9 @@
 package jp.daicho.gap.view;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.daicho.gap.role.OfficeStory;
 import jp.daicho.gap.role.StaffStory;
@@ -61,7 +60,9 @@ final class Staffing implements Chronicle {
         change(recorded.record());
         if (isOfStaff(recorded)) {
             staff.values().forEach(shelf::change);
-            shelf.change(requireNonNull(office));
+            if (office != null) {
+                shelf.change(office);
+            }
         }
     }
 
@@ -75,6 +76,9 @@ final class Staffing implements Chronicle {
     }
 
     private void change(String record) {
-        holdings.in(record).forEach(holding -> shelf.change(requireNonNull(staff.get(holding.staff()))));
+        holdings.in(record).stream()
+                .map(holding -> staff.get(holding.staff()))
+                .filter(Objects::nonNull)
+                .forEach(shelf::change);
     }
 }
