@@ -18,6 +18,7 @@ public final class Rooms {
             "social",
             "gap",
             "imports",
+            "forget",
             "demo");
 
     private Rooms() {}
