@@ -134,6 +134,6 @@ class ForgettingTest {
 
     @Test
     void takesAWordForAReasonAndNoSentence() {
-        isRefused("vendor forget V-0001 --contact K1 --reason Saburota --yes", 2, "value-unknown");
+        isRefused("vendor forget V-0001 --contact K1 --reason Saburota --yes", 2, "value-not-allowed");
     }
 }

@@ -30,7 +30,7 @@ public final class Forgetting {
         this.questions = questions;
     }
 
-    /** @param subject whose name it is; {@code record} is what the command is about */
+    /** Record {@code command}, which is about {@code record}, once it is confirmed; {@code subject} is whose name it is. */
     public Reply.Changed forget(String record, String subject, DomainCommand command) {
         register.refusePast();
         var act = List.of(command);
