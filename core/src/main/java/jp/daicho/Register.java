@@ -16,10 +16,12 @@ import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.ledger.axon.LedgerEngine;
 import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.decide.Change;
+import jp.daicho.ledger.decide.ForgottenKeys;
 import jp.daicho.ledger.decide.Lookups;
 import jp.daicho.ledger.decide.Recorder;
 import jp.daicho.ledger.fold.Desk;
 import jp.daicho.ledger.fold.Reading;
+import jp.daicho.ledger.keys.KeysState;
 import jp.daicho.ledger.keys.Opened;
 import jp.daicho.ledger.keys.Randomness;
 import jp.daicho.ledger.keys.Sealer;
@@ -66,19 +68,21 @@ public final class Register implements AutoCloseable {
         this.home = home;
         this.keys = keys;
         this.clock = clock;
-        sealer = new Sealer(home.id(), keys, randomness);
+        sealer = new Sealer(home.id(), keys, randomness, () -> home.tail().position() > 0);
         var names = Daicho.eventNames();
         var serializer = new EventSerializer(names);
         var store = LedgerEventStore.over(
                 LedgerEngine.builder(home).serializer(serializer).build());
         reading = new Reading(home, names, serializer);
         refuseWrongName(home, reading.at(0));
+        var forgotten = new ForgottenKeys(reading, keys, sealer);
+        forgotten.catchUp();
         lookups = new Lookups(reading, store, Daicho.lookups());
         admission = new StaffAdmission(lookups);
         now = new Desk(reading, Daicho.views(), reading::size);
         axon = Assembly.of(serializer, store, now.bus(), sealer, reading, lookups);
         axon.start();
-        recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, lookups, clock);
+        recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, forgotten, lookups, clock);
         history = new RecordHistory(home, reading);
     }
 
@@ -144,6 +148,11 @@ public final class Register implements AutoCloseable {
     /** What a box holds that was found as {@code field} of an {@code event}. */
     public Opened open(Sealed sealed, Class<? extends DomainEvent> event, String field) {
         return sealer.open(sealed, event.getSimpleName(), field);
+    }
+
+    /** How the keys are that open the boxes. */
+    public KeysState keys() {
+        return sealer.state();
     }
 
     /** Who is behind {@code account}; whoever asks may know that. */

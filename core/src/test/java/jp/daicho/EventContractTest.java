@@ -48,6 +48,7 @@ import jp.daicho.policy.PolicyEvent;
 import jp.daicho.policy.PolicyKind;
 import jp.daicho.policy.Trigger;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Zone;
@@ -135,6 +136,8 @@ class EventContractTest {
         assertThat(words(StaffKind.values())).containsExactly("member", "staff", "fiscal-year");
         assertThat(words(ExceptionKind.values()))
                 .containsExactly("same-person", "terms-only", "selection-condition", "zone", "deletion-proof", "other");
+        assertThat(words(ForgettingCause.values()))
+                .containsExactly("request", "retention-over", "purpose-over", "mistake");
         assertThat(words(AuditKind.values())).containsExactly("audit", "self-check");
         assertThat(words(Role.values())).containsExactly("admin", "approver", "reviewer", "auditor");
         assertThat(words(RequiredOf.values()))

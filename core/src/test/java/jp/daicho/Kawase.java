@@ -46,7 +46,7 @@ final class Kawase implements AutoCloseable {
 
     private Kawase(Path file, SqliteLedger ledger) {
         this.file = file;
-        register = new Register(ledger, SqliteKeys.beside(file), byte[]::new, () -> now);
+        register = new Register(ledger, SqliteKeys.beside(file, ledger.id()), byte[]::new, () -> now);
     }
 
     static Kawase empty(Path folder) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
@@ -23,6 +24,7 @@ import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
 import jp.daicho.contract.assessment.AssessmentEvent;
 import jp.daicho.contract.custody.CustodyEvent;
+import jp.daicho.contract.oversight.ArrangementCommand.ForgetResponsiblePerson;
 import jp.daicho.contract.oversight.OversightEvent;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
@@ -43,9 +45,11 @@ import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Refused.Kind;
+import jp.daicho.vendor.VendorCommand.ForgetVendorContact;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.view.VendorRecords.LikelyDuplicates;
@@ -109,6 +113,9 @@ class LivesTest {
         attempt(town, acts, acts.first(), false);
         for (int act = 0; act < ACTS; act++) {
             attempt(town, acts, acts.next(), random.nextInt(8) == 0);
+            if (act % 20 == 19) {
+                forgetting().forEach(each -> attempt(town, acts, List.of(each), false));
+            }
             var now = picture(town);
             var before = live.put(town.register.size(), now);
             assertThat(before)
@@ -116,6 +123,14 @@ class LivesTest {
                     .isIn(null, now);
         }
         return live;
+    }
+
+    private static Stream<DomainCommand> forgetting() {
+        return Stream.concat(
+                RandomActs.VENDORS.stream()
+                        .map(vendor -> new ForgetVendorContact(vendor, "K1", ForgettingCause.REQUEST, TODAY)),
+                RandomContracts.CONTRACTS.stream()
+                        .map(contract -> new ForgetResponsiblePerson(contract, "H1", ForgettingCause.REQUEST, TODAY)));
     }
 
     private void attempt(Kawase town, RandomActs acts, List<DomainCommand> act, boolean rehearsal) {

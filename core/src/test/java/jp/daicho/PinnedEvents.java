@@ -106,6 +106,7 @@ final class PinnedEvents {
                         ofStaff(),
                         PinnedExceptions.all(),
                         PinnedOffice.all(),
+                        PinnedForgetting.all(),
                         PinnedAudits.all(),
                         ofVendors(),
                         ofVendorsStates(),

@@ -62,7 +62,7 @@ class RegisterTest {
     }
 
     private boolean hasKeyOf(String subject) {
-        try (var keys = SqliteKeys.beside(town.file)) {
+        try (var keys = SqliteKeys.beside(town.file, town.register.home().id())) {
             return keys.find(subject) instanceof Found.Present;
         }
     }

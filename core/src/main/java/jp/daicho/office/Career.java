@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.daicho.office.CareerCommand.AppointDuty;
+import jp.daicho.office.CareerCommand.ForgetStaff;
 import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.CareerCommand.TransferStaff;
 import jp.daicho.office.CareerCommand.VoidStaffEntry;
 import jp.daicho.office.StaffEvent.RoleRevoked;
+import jp.daicho.office.StaffEvent.StaffForgotten;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
@@ -24,6 +26,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 final class Career {
 
     private final VoidedEntries voided = new VoidedEntries();
+    private boolean forgotten;
 
     @CommandHandler
     void handle(AppointDuty command, Duties duties, Transfers transfers) {
@@ -50,6 +53,7 @@ final class Career {
     void handle(TransferStaff command, StaffRoll roll, Transfers transfers) {
         var staff = command.staff();
         var grounds = command.grounds();
+        refuseOnceForgotten(staff);
         if (command.successor() != null) {
             refuseSuccessor(command.successor(), staff, grounds.on(), roll, transfers);
         }
@@ -89,9 +93,31 @@ final class Career {
     @CommandHandler
     void handle(VoidStaffEntry command, Entries entries, Duties duties) {
         var staff = command.staff();
+        refuseOnceForgotten(staff);
         var entry = voided.voidable(staff.value(), command.position(), entries);
         duties.without(staff, command.position()).refuseSecond(staff);
         apply(command.grounds().voiding(entry));
+    }
+
+    /** What they left behind may stay in the name of their code. */
+    @CommandHandler
+    void handle(ForgetStaff command, Transfers transfers) {
+        if (!forgotten) {
+            transfers.refuseUnlessGone(command.staff(), command.on());
+            apply(command.event());
+        }
+    }
+
+    /** They would come back without a name. */
+    private void refuseOnceForgotten(StaffId staff) {
+        if (forgotten) {
+            throw Refused.byRule("staff-forgotten", staff);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(StaffForgotten event) {
+        forgotten = true;
     }
 
     @EventSourcingHandler

@@ -1,11 +1,14 @@
 package jp.daicho.office;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import jp.daicho.office.StaffEvent.DutyAppointed;
 import jp.daicho.office.StaffEvent.DutyReleased;
+import jp.daicho.office.StaffEvent.StaffForgotten;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -63,4 +66,13 @@ public sealed interface CareerCommand extends DomainCommand {
 
     record VoidStaffEntry(@TargetAggregateIdentifier StaffId staff, long position, Grounds grounds)
             implements CareerCommand {}
+
+    /** Make the name of somebody who has left unreadable for good. */
+    record ForgetStaff(@TargetAggregateIdentifier StaffId staff, ForgettingCause cause, LocalDate on)
+            implements CareerCommand {
+
+        StaffForgotten event() {
+            return new StaffForgotten(staff, cause, on);
+        }
+    }
 }

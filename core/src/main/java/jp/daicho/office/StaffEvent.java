@@ -5,6 +5,8 @@ import java.util.List;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Foreseeable;
+import jp.daicho.shared.ForgettingCause;
+import jp.daicho.shared.Forgotten;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shared.Voidable;
@@ -106,6 +108,16 @@ public sealed interface StaffEvent extends DomainEvent {
 
         public boolean leaves() {
             return section == null;
+        }
+    }
+
+    /** 氏名の消去: what was sealed of somebody who has left can be read no more. The code and the accounts stay. */
+    record StaffForgotten(StaffId staff, ForgettingCause cause, LocalDate effectiveOn)
+            implements StaffEvent, Forgotten {
+
+        @Override
+        public String subject() {
+            return staff.value();
         }
     }
 }

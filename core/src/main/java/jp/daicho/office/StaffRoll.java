@@ -12,6 +12,7 @@ import jp.daicho.office.StaffEvent.DutyAppointed;
 import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
+import jp.daicho.office.StaffEvent.StaffForgotten;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.shared.DomainEvent;
@@ -141,6 +142,7 @@ public final class StaffRoll implements Lookup {
             case DutyAppointed ignored -> this;
             case DutyReleased ignored -> this;
             case StaffTransferred ignored -> this;
+            case StaffForgotten ignored -> this;
         };
     }
 

@@ -76,6 +76,16 @@ public final class Transfers implements Lookup {
         }
     }
 
+    /** Refuse to do to {@code staff} on {@code day} what is for those who have left the organ by then, for good. */
+    void refuseUnlessGone(StaffId staff, LocalDate day) {
+        var newest = of(staff).reduce((earlier, later) -> later);
+        if (newest.filter(StaffTransferred::leaves)
+                .filter(left -> !left.effectiveOn().isAfter(day))
+                .isEmpty()) {
+            throw Refused.byRule("staff-not-left", staff, day);
+        }
+    }
+
     /** Whether {@code staff} belongs to the organ no more on {@code day}. */
     public boolean hasLeft(StaffId staff, LocalDate day) {
         return last(staff, day).map(StaffTransferred::leaves).orElse(false);

@@ -74,6 +74,7 @@ final class Standing {
                 survivor = merged.into();
             }
             case VendorEvent.VendorRegistered ignored -> {}
+            case VendorEvent.VendorContactForgotten ignored -> {}
             case VendorEvent.Fact ignored -> {}
         }
     }

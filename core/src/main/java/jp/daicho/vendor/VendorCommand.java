@@ -2,10 +2,12 @@ package jp.daicho.vendor;
 
 import java.time.LocalDate;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
+import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
@@ -79,6 +81,20 @@ public sealed interface VendorCommand extends DomainCommand {
 
         public ChangeVendorContact {
             contact = contact == null ? null : Text.code("contact", contact);
+        }
+    }
+
+    /** Make all that was ever sealed of one contact unreadable for good. */
+    record ForgetVendorContact(
+            @TargetAggregateIdentifier VendorId vendor, String contact, ForgettingCause cause, LocalDate on)
+            implements VendorCommand {
+
+        public ForgetVendorContact {
+            contact = Text.code("contact", contact);
+        }
+
+        VendorContactForgotten event() {
+            return new VendorContactForgotten(vendor, contact, cause, on);
         }
     }
 

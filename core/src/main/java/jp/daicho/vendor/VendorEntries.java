@@ -9,6 +9,7 @@ import jp.daicho.shared.VoidedEntries;
 import jp.daicho.vendor.VendorCommand.ChangeVendorContact;
 import jp.daicho.vendor.VendorCommand.ChangeVendorProfile;
 import jp.daicho.vendor.VendorCommand.CorrectVendorEntry;
+import jp.daicho.vendor.VendorCommand.ForgetVendorContact;
 import jp.daicho.vendor.VendorCommand.RecordCertification;
 import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
@@ -46,6 +47,15 @@ final class VendorEntries {
         standing.refuseFact(command.vendor(), command.grounds().on(), command.grounds());
         var contact = facts.contact(command.contact(), command.vendor());
         apply(new ContactSeal(sealing, command.vendor(), contact).event(command.details(), command.grounds()));
+    }
+
+    /** Whatever has become of the vendor. */
+    @CommandHandler
+    void handle(ForgetVendorContact command) {
+        facts.refuseUnknown(command.contact(), command.vendor());
+        if (!facts.isForgotten(command.contact())) {
+            apply(command.event());
+        }
     }
 
     @CommandHandler
@@ -90,8 +100,10 @@ final class VendorEntries {
         switch ((VendorEvent.Fact) entry.event()) {
             case VendorProfileChanged wrong -> apply(right.of(wrong, grounds));
             case CertificationRecorded wrong -> apply(right.of(wrong, grounds));
-            case VendorContactChanged wrong ->
+            case VendorContactChanged wrong -> {
+                facts.refuseForgotten(wrong.contact(), command.vendor());
                 apply(right.of(wrong, grounds, new ContactSeal(sealing, command.vendor(), wrong.contact())));
+            }
             case VendorOwnershipDisclosed wrong -> apply(right.of(wrong, grounds));
             case VendorDeclarationReceived wrong -> apply(right.of(wrong, grounds));
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.ForgettingCause;
+import jp.daicho.shared.Forgotten;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,16 @@ public sealed interface VendorEvent extends DomainEvent {
 
         public VendorContactChanged {
             evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 氏名の消去: all that was ever sealed of this contact can be read no more, and it is nobody to turn to. */
+    record VendorContactForgotten(VendorId vendor, String contact, ForgettingCause cause, LocalDate effectiveOn)
+            implements VendorEvent, Forgotten {
+
+        @Override
+        public String subject() {
+            return vendor + "/" + contact;
         }
     }
 

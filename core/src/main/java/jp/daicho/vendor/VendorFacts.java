@@ -2,12 +2,15 @@ package jp.daicho.vendor;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
 import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
@@ -21,6 +24,7 @@ final class VendorFacts {
     private final Timeline<Ownership> ownerships = new Timeline<>();
     private final Map<Long, CertificationRecorded> certifications = new HashMap<>();
     private final Map<Long, VendorDeclarationReceived> declarations = new HashMap<>();
+    private final Set<String> forgotten = new HashSet<>();
     private NextCode contacts = new NextCode("K", 1, 1);
 
     /** Changes of state are no facts. */
@@ -31,6 +35,7 @@ final class VendorFacts {
             case VendorProfileChanged changed -> profiles.put(day, sequence, changed.profile());
             case CertificationRecorded recorded -> certifications.put(sequence, recorded);
             case VendorContactChanged changed -> contacts = contacts.after(changed.contact());
+            case VendorContactForgotten gone -> forgotten.add(gone.contact());
             case VendorOwnershipDisclosed disclosed -> ownerships.put(day, sequence, disclosed.ownership());
             case VendorDeclarationReceived received -> declarations.put(sequence, received);
             default -> {}
@@ -69,9 +74,25 @@ final class VendorFacts {
         if (named == null) {
             return contacts.code();
         }
-        if (!contacts.hasMade(named)) {
-            throw Refused.notFound("contact-unknown", named, vendor);
-        }
+        refuseUnknown(named, vendor);
+        refuseForgotten(named, vendor);
         return named;
+    }
+
+    void refuseUnknown(String contact, VendorId vendor) {
+        if (!contacts.hasMade(contact)) {
+            throw Refused.notFound("contact-unknown", contact, vendor);
+        }
+    }
+
+    boolean isForgotten(String contact) {
+        return forgotten.contains(contact);
+    }
+
+    /** Nothing is recorded again of somebody who was forgotten: there is no key to seal it with, and never will be. */
+    void refuseForgotten(String contact, VendorId vendor) {
+        if (isForgotten(contact)) {
+            throw Refused.byRule("contact-forgotten", contact, vendor);
+        }
     }
 }

@@ -21,13 +21,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.office.CareerCommand.AppointDuty;
+import jp.daicho.office.CareerCommand.ForgetStaff;
 import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.CareerCommand.TransferStaff;
 import jp.daicho.office.CareerCommand.VoidStaffEntry;
 import jp.daicho.office.StaffCommand.GrantRole;
+import jp.daicho.office.StaffEvent.StaffForgotten;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.GlassBoxes;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
@@ -87,6 +90,46 @@ class CareerTest {
 
     private static StaffTransferred moved(@Nullable String section, @Nullable StaffId successor) {
         return new StaffTransferred(TARO, section, successor, MAY, null, List.of());
+    }
+
+    @Nested
+    class OfWhomNobodyIsToKnow {
+
+        private static final StaffForgotten FORGOTTEN = new StaffForgotten(TARO, ForgettingCause.REQUEST, MAY);
+
+        private static ForgetStaff forget() {
+            return new ForgetStaff(TARO, ForgettingCause.REQUEST, MAY);
+        }
+
+        @Test
+        void isForgottenFromTheDayOfLeavingOn() {
+            when(forget(), transferred(TARO, null, APRIL)).expectEvents(FORGOTTEN);
+            when(forget(), transferred(TARO, null, MAY)).expectEvents(FORGOTTEN);
+            fixture(transferred(TARO, null, MAY))
+                    .andGiven(FORGOTTEN)
+                    .when(forget())
+                    .expectNoEvents();
+        }
+
+        @Test
+        void isNotForgottenWhileInService() {
+            var inService = "RULE staff-not-left [S-0002, 2026-05-01]";
+            refuses(inService, forget());
+            refuses(inService, forget(), transferred(TARO, "税務課", APRIL));
+            refuses(inService, forget(), transferred(TARO, null, JUNE));
+            refuses(inService, forget(), transferred(TARO, null, APRIL), transferred(TARO, "税務課", JUNE));
+        }
+
+        @Test
+        void doesNotComeBackOnceForgotten() {
+            for (CareerCommand command :
+                    List.of(transfer("税務課", null), new VoidStaffEntry(TARO, 0, new Grounds(JUNE, "誤記", List.of())))) {
+                fixture(transferred(TARO, null, APRIL))
+                        .andGiven(FORGOTTEN)
+                        .when(command)
+                        .expectException(refusal("RULE staff-forgotten [S-0002]"));
+            }
+        }
     }
 
     @Nested

@@ -75,14 +75,11 @@ class DemoTest {
         assertThat(gaps.lines())
                 .containsExactly(
                         "PL-01:KOMOREBI-EC:P-0001",
-                        "PL-02:KOMOREBI-EC:INCIDENT-PLAN",
-                        "PL-09:KOMOREBI-EC:S-0002",
-                        "PL-03:KOMOREBI-EC",
-                        "PL-08:KOMOREBI-EC",
                         "OC-14:C-CLERKS:R1",
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",
                         "OC-03:C-BOXES",
+                        "PL-02:KOMOREBI-EC:INCIDENT-PLAN",
                         "OC-13:C-CARD:R2",
                         "OC-16:C-REQUESTS:I1",
                         "RL-02:S-KASUMI:C-BOXES",
@@ -95,10 +92,13 @@ class DemoTest {
                         "RL-01:KOMOREBI-EC:CISO",
                         "VN-02:V-0004:C-SITE",
                         "OC-17:C-ROLL:I2",
+                        "PL-09:KOMOREBI-EC:S-0002",
+                        "PL-03:KOMOREBI-EC",
                         "PL-04:KOMOREBI-EC",
                         "PL-04:KOMOREBI-EC:VENDORS",
                         "PL-05:KOMOREBI-EC",
                         "PL-07:KOMOREBI-EC:IMPROVEMENT",
+                        "PL-09:KOMOREBI-EC:S-KASUMI",
                         "OC-01:C-SHRED:C04",
                         "OC-02:C-SHRED:C13",
                         "OC-07:C-SYSTEM:M1",
@@ -119,10 +119,13 @@ class DemoTest {
                         "OC-21:C-SHRED:E1",
                         "OC-08:C-CARD",
                         "VN-04:V-0003",
+                        "PL-08:KOMOREBI-EC",
                         "OC-19:C-SHRED",
                         "OC-12:C-SITE",
                         "VN-05:V-KODAMA2:V-0001");
-        assertThat(rules()).allSatisfy(rule -> assertThat(gaps).contains(rule + ":"));
+        assertThat(rules())
+                .filteredOn(rule -> !rule.startsWith("CS") && !rule.startsWith("SM")) // the town has neither, as yet
+                .allSatisfy(rule -> assertThat(gaps).contains(rule + ":"));
     }
 
     /** Every rule there is, by code. */

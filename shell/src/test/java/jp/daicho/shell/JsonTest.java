@@ -56,8 +56,9 @@ class JsonTest {
     void ofTheStatusSaysWhereTheProgramStands() {
         JsonNode status = json("status");
 
-        keys(status, "version", "store", "home", "organ", "size", "root", "user", "staff", "roles");
+        keys(status, "version", "store", "home", "organ", "size", "root", "keys", "user", "staff", "roles");
         assertThat(status.get("home").stringValue()).isEqualTo("sqlite");
+        assertThat(status.get("keys").stringValue()).isEqualTo("ready");
         assertThat(status.get("size").intValue()).isEqualTo(7);
         assertThat(status.get("staff").stringValue()).isEqualTo("S-0001");
         assertThat(status.get("roles")).hasToString("[\"admin\"]");

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Policies, as people type and read them; the basic policy has the city's own dates. */
 class PoliciesTest {
 
+    /** What a review, a publication or a briefing settles; audits have tests of their own. */
+    private static final Pattern OURS = Pattern.compile("PL-0[1239]");
+
     private static final Pattern REMEDY = Pattern.compile("\"remedy\":\"daicho ([^\"]*)\"");
 
     @TempDir
@@ -158,10 +161,10 @@ class PoliciesTest {
 
         program.at("2027-07-02T03:00:00Z");
         gaps(late).stream()
-                .filter(gap -> !gap.startsWith("PL-08") && gaps(late).contains(gap)) // new standards are an evaluation
+                .filter(gap -> OURS.matcher(gap).lookingAt() && gaps(late).contains(gap)) // new standards are an evaluation
                 .forEach(gap -> run(remedy(gap)));
 
-        assertThat(gaps(late)).containsExactly("PL-08:OGI-EC");
+        assertThat(gaps(late)).noneMatch(gap -> OURS.matcher(gap).lookingAt());
     }
 
     private String remedy(String gap) {

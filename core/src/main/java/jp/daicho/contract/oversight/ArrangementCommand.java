@@ -1,10 +1,13 @@
 package jp.daicho.contract.oversight;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.oversight.ArrangementEvent.NdaConcluded;
 import jp.daicho.contract.oversight.ArrangementEvent.PlacesNamed;
+import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -39,6 +42,20 @@ public sealed interface ArrangementCommand extends DomainCommand {
 
         public NameResponsiblePerson {
             person = person == null ? null : Text.code("person", person);
+        }
+    }
+
+    /** Make all that was ever sealed of one responsible person unreadable for good. */
+    record ForgetResponsiblePerson(
+            @TargetAggregateIdentifier ContractId contract, String person, ForgettingCause cause, LocalDate on)
+            implements ArrangementCommand {
+
+        public ForgetResponsiblePerson {
+            person = Text.code("person", person);
+        }
+
+        ResponsiblePersonForgotten event() {
+            return new ResponsiblePersonForgotten(contract, person, cause, on);
         }
     }
 

@@ -3,14 +3,18 @@ package jp.daicho.contract.oversight;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import jp.daicho.contract.Standing;
 import jp.daicho.contract.oversight.ArrangementCommand.ConcludeNda;
+import jp.daicho.contract.oversight.ArrangementCommand.ForgetResponsiblePerson;
 import jp.daicho.contract.oversight.ArrangementCommand.NamePlaces;
 import jp.daicho.contract.oversight.ArrangementCommand.NameResponsiblePerson;
 import jp.daicho.contract.oversight.ArrangementEvent.NdaConcluded;
 import jp.daicho.contract.oversight.ArrangementEvent.PlacesNamed;
 import jp.daicho.contract.oversight.ArrangementEvent.ResponsiblePersonsNamed;
+import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.NextCode;
@@ -28,6 +32,7 @@ final class Arrangements {
     private final Standing standing;
     private final Map<Long, NdaConcluded> ndas = new HashMap<>();
     private final Timeline<PlacesNamed> places = new Timeline<>();
+    private final Set<String> forgotten = new HashSet<>();
     private NextCode persons = new NextCode("H", 1, 1);
 
     Arrangements(Standing standing) {
@@ -50,6 +55,15 @@ final class Arrangements {
         apply(seal.event(command.details(), command.grounds()));
     }
 
+    /** Whatever has become of the contract. */
+    @CommandHandler
+    void handle(ForgetResponsiblePerson command) {
+        refuseUnknown(command.person());
+        if (!forgotten.contains(command.person())) {
+            apply(command.event());
+        }
+    }
+
     @CommandHandler
     void handle(NamePlaces command) {
         refuseOnceOver(command.grounds());
@@ -69,10 +83,17 @@ final class Arrangements {
         if (named == null) {
             return persons.code();
         }
-        if (!persons.hasMade(named)) {
-            throw Refused.notFound("person-unknown", named, standing.id());
+        refuseUnknown(named);
+        if (forgotten.contains(named)) {
+            throw Refused.byRule("person-forgotten", named, standing.id());
         }
         return named;
+    }
+
+    private void refuseUnknown(String person) {
+        if (!persons.hasMade(person)) {
+            throw Refused.notFound("person-unknown", person, standing.id());
+        }
     }
 
     @EventSourcingHandler
@@ -82,6 +103,11 @@ final class Arrangements {
             case ResponsiblePersonsNamed named -> persons = persons.after(named.person());
             case PlacesNamed named -> places.put(event.effectiveOn(), sequence, named);
         }
+    }
+
+    @EventSourcingHandler
+    void on(ResponsiblePersonForgotten event) {
+        forgotten.add(event.person());
     }
 
     @EventSourcingHandler

@@ -8,6 +8,8 @@ import jp.daicho.clause.ClauseId;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.OfContract;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.ForgettingCause;
+import jp.daicho.shared.Forgotten;
 import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ public sealed interface OversightEvent extends OfContract
                 OversightEvent.ConfirmationRecorded,
                 OversightEvent.PeriodicReportReceived,
                 OversightEvent.DeficiencyFound,
-                OversightEvent.ReportedToCiso {
+                OversightEvent.ReportedToCiso,
+                OversightEvent.ResponsiblePersonForgotten {
 
     /**
      * 履行状況の確認: somebody looked whether the vendor keeps what the contract says.
@@ -116,6 +119,16 @@ public sealed interface OversightEvent extends OfContract
         @Override
         public List<@Nullable Object> said() {
             return Arrays.asList(recipient, text, effectiveOn);
+        }
+    }
+
+    /** 氏名の消去: all that was ever sealed of this person can be read no more, and they answer for nothing. */
+    record ResponsiblePersonForgotten(ContractId contract, String person, ForgettingCause cause, LocalDate effectiveOn)
+            implements OversightEvent, Forgotten {
+
+        @Override
+        public String subject() {
+            return contract + "/" + person;
         }
     }
 }

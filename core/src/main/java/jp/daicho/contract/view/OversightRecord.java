@@ -21,6 +21,7 @@ import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.oversight.OversightEvent.DeficiencyFound;
 import jp.daicho.contract.oversight.OversightEvent.PeriodicReportReceived;
 import jp.daicho.contract.oversight.OversightEvent.ReportedToCiso;
+import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.contract.view.OversightDetails.Incident;
 import jp.daicho.contract.view.OversightDetails.Measure;
 import jp.daicho.shared.Timeline;
@@ -49,6 +50,7 @@ final class OversightRecord {
             case MeasureEvent step -> measures.put(day, position, step);
             case IncidentEvent happened -> on(happened, position);
             case ReportedToCiso reported -> told.put(day, position, reported);
+            case ResponsiblePersonForgotten ignored -> {} // told by the key
         }
     }
 

@@ -111,9 +111,7 @@ final class OversightRules {
         var person = new Fault(PERSON, Flaw.PERSON_UNNAMED, List.of(), null, causes);
         var place = new Fault(PLACE, Flaw.PLACE_UNNAMED, List.of(), null, causes);
         var severity = settings.severity(SEVERITY);
-        for (Stretch<LocalDate> wait : contract.oversight().personUnnamed()) {
-            found.add(person, contract.inForce().and(wait.period()), severity);
-        }
+        found.add(person, contract.inForce().and(contract.oversight().personUnnamed()), severity);
         for (Stretch<LocalDate> wait : contract.oversight().placeUnnamed()) {
             found.add(place, contract.inForce().and(wait.period()), severity);
         }

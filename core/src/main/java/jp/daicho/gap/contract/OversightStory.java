@@ -21,6 +21,7 @@ import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.oversight.OversightEvent.DeficiencyFound;
 import jp.daicho.contract.oversight.OversightEvent.PeriodicReportReceived;
 import jp.daicho.contract.oversight.OversightEvent.ReportedToCiso;
+import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Stretch;
@@ -32,7 +33,7 @@ final class OversightStory {
 
     private final Timeline<ConfirmationRecorded> confirmations = new Timeline<>();
     private final Timeline<LocalDate> ndas = new Timeline<>();
-    private final Pending persons = new Pending();
+    private final NamedPersons persons = new NamedPersons();
     private final Pending places = new Pending();
     private final Pending reports = new Pending();
     private final Pending deficientConfirmations = new Pending();
@@ -48,9 +49,8 @@ final class OversightStory {
         }
     }
 
-    /** @param position where the contract was concluded: from the first day on, persons and places are to be named */
+    /** @param position where the contract was concluded: from the first day on, places are to be named */
     OversightStory(long position) {
-        persons.ask(LocalDate.MIN, position);
         places.ask(LocalDate.MIN, position);
     }
 
@@ -74,12 +74,13 @@ final class OversightStory {
             case IncidentEvent happened -> on(happened, at);
             case ReportedToCiso ignored -> reports.done(day, at);
             case PeriodicReportReceived ignored -> {}
+            case ResponsiblePersonForgotten gone -> persons.on(gone);
         }
     }
 
     private void on(ArrangementEvent event, long at) {
         switch (event) {
-            case ResponsiblePersonsNamed ignored -> persons.done(event.effectiveOn(), at);
+            case ResponsiblePersonsNamed named -> persons.on(named, at);
             case PlacesNamed ignored -> places.done(event.effectiveOn(), at);
             case NdaConcluded ignored -> ndas.put(event.effectiveOn(), at, event.effectiveOn());
         }
@@ -119,8 +120,9 @@ final class OversightStory {
     void takeOut(long voided) {
         confirmations.remove(voided);
         ndas.remove(voided);
+        persons.takeOut(voided);
         Stream.of(
-                        Stream.of(persons, places, reports, deficientConfirmations),
+                        Stream.of(places, reports, deficientConfirmations),
                         deficiencies.values().stream(),
                         incidents.values().stream())
                 .flatMap(pending -> pending)
@@ -131,8 +133,9 @@ final class OversightStory {
         return confirmations.stretches();
     }
 
-    List<Stretch<LocalDate>> personUnnamed() {
-        return persons.waits();
+    /** The days on which no responsible person is named. */
+    Days personUnnamed() {
+        return persons.missing();
     }
 
     List<Stretch<LocalDate>> placeUnnamed() {

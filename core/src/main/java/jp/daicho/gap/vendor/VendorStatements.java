@@ -1,5 +1,6 @@
 package jp.daicho.gap.vendor;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import jp.daicho.shared.Period;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
 import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 
@@ -15,11 +17,16 @@ import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 final class VendorStatements {
 
     private final Timeline<VendorContactChanged> contacts = new Timeline<>();
+    private final Map<String, LocalDate> forgotten = new HashMap<>();
     private final Timeline<Ownership> ownerships = new Timeline<>();
     private final Map<Long, VendorDeclarationReceived> declarations = new HashMap<>();
 
     void on(VendorContactChanged event, long at) {
         contacts.put(event.effectiveOn(), at, event);
+    }
+
+    void on(VendorContactForgotten event) {
+        forgotten.put(event.contact(), event.effectiveOn());
     }
 
     void on(VendorOwnershipDisclosed event, long at) {
@@ -36,12 +43,11 @@ final class VendorStatements {
         declarations.remove(voided);
     }
 
-    /** The days on which somebody to turn to is known. */
+    /** The days on which somebody to turn to is known: from the first one's on, as long as not all are forgotten. */
     Days contact() {
-        return contacts.all().stream()
-                .findFirst()
-                .map(first -> Days.of(Period.from(first.effectiveOn())))
-                .orElse(Days.NONE);
+        return Days.of(contacts.all().stream()
+                .map(each -> new Period(each.effectiveOn(), forgotten.getOrDefault(each.contact(), LocalDate.MAX)))
+                .toList());
     }
 
     /** The days on which what was disclosed of its owners says enough. */

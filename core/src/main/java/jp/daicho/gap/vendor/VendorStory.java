@@ -23,6 +23,7 @@ import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
@@ -69,6 +70,7 @@ public final class VendorStory implements Story {
             case VendorMerged ignored -> states.put(day, at, VendorState.MERGED);
             case VendorRegistered again -> throw new IllegalArgumentException("registered twice: " + again);
             case VendorContactChanged changed -> statements.on(changed, at);
+            case VendorContactForgotten gone -> statements.on(gone);
             case VendorOwnershipDisclosed disclosed -> statements.on(disclosed, at);
             case VendorDeclarationReceived received -> statements.on(received, at);
         }

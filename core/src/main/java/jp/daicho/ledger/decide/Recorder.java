@@ -14,6 +14,7 @@ import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.keys.Sealer;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Foreseeable;
+import jp.daicho.shared.Forgotten;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -38,6 +39,7 @@ public final class Recorder {
     private final CommandGateway commands;
     private final Admission admission;
     private final Sealer sealer;
+    private final ForgottenKeys forgotten;
     private final Lookups lookups;
     private final InstantSource clock;
 
@@ -47,6 +49,7 @@ public final class Recorder {
             CommandGateway commands,
             Admission admission,
             Sealer sealer,
+            ForgottenKeys forgotten,
             Lookups lookups,
             InstantSource clock) {
         this.home = home;
@@ -54,6 +57,7 @@ public final class Recorder {
         this.commands = commands;
         this.admission = admission;
         this.sealer = sealer;
+        this.forgotten = forgotten;
         this.lookups = lookups;
         this.clock = clock;
     }
@@ -99,6 +103,9 @@ public final class Recorder {
             } else {
                 root.commit();
                 lookups.committed(change.entries());
+                if (change.entries().stream().anyMatch(entry -> entry.event() instanceof Forgotten)) {
+                    forgotten.destroyNow();
+                }
             }
             return change;
         } finally {

@@ -6,9 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -38,15 +42,21 @@ public final class Sealer implements Sealing {
     private final LedgerId ledger;
     private final SubjectKeys keys;
     private final Randomness randomness;
+    private final BooleanSupplier begun;
     private final Map<String, SecretKey> staged = new LinkedHashMap<>();
 
     /** Of the last dry run: nothing is sealed with them again, but what was sealed can be shown. */
     private final Map<String, SecretKey> dropped = new LinkedHashMap<>();
 
-    public Sealer(LedgerId ledger, SubjectKeys keys, Randomness randomness) {
+    /** Whose keys are destroyed, or soon will be by somebody who may. */
+    private final Set<String> forgotten = new HashSet<>();
+
+    /** @param begun whether anything is recorded yet: somebody's name always is, from the first act on */
+    public Sealer(LedgerId ledger, SubjectKeys keys, Randomness randomness, BooleanSupplier begun) {
         this.ledger = ledger;
         this.keys = keys;
         this.randomness = randomness;
+        this.begun = begun;
     }
 
     @Override
@@ -59,9 +69,11 @@ public final class Sealer implements Sealing {
      *
      * @param subject whose it is
      * @param eventName the stored name of the event that will hold the box
-     * @throws Refused {@code subject-forgotten}: a forgotten person gets no new key
+     * @throws Refused {@code subject-forgotten}: a forgotten person gets no new key; {@code keys-…}: the keys are lost,
+     *     another ledger's, broken or closed, and new ones beside them would be lost in turn
      */
     public Sealed seal(String subject, String eventName, String field, String text) {
+        refuseUnusable();
         var nonce = randomness.next(NONCE_BYTES);
         var place = place(FORM, subject, eventName, field);
         try {
@@ -98,6 +110,29 @@ public final class Sealer implements Sealing {
         }
     }
 
+    /** How the keys are; a ledger in which nothing is recorded yet lacks none. */
+    public KeysState state() {
+        var state = keys.state();
+        return state == KeysState.MISSING && !begun.getAsBoolean() ? KeysState.READY : state;
+    }
+
+    private void refuseUnusable() {
+        switch (state()) {
+            case READY -> {}
+            case MISSING -> throw Refused.unusable("keys-missing", keys.location());
+            case FOREIGN -> throw Refused.unusable("keys-foreign", keys.location());
+            case DAMAGED -> throw Refused.unusable("keys-damaged", keys.location());
+            case CLOSED -> throw Refused.unusable("keys-closed", keys.location());
+        }
+    }
+
+    /** Open nothing of {@code subjects} any more, even where their keys can't be destroyed from here. */
+    public synchronized void forget(Collection<String> subjects) {
+        forgotten.addAll(subjects);
+        subjects.forEach(staged::remove);
+        subjects.forEach(dropped::remove);
+    }
+
     /** Make the staged keys durable. */
     public synchronized void persist() {
         if (!staged.isEmpty()) {
@@ -114,6 +149,9 @@ public final class Sealer implements Sealing {
     }
 
     private synchronized Found find(String subject) {
+        if (forgotten.contains(subject)) {
+            return new Found.Forgotten();
+        }
         var made = staged.get(subject);
         return made == null ? keys.find(subject) : new Found.Present(made);
     }

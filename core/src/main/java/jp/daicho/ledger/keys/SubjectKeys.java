@@ -1,5 +1,6 @@
 package jp.daicho.ledger.keys;
 
+import java.util.Collection;
 import java.util.Map;
 import javax.crypto.SecretKey;
 
@@ -7,9 +8,15 @@ import javax.crypto.SecretKey;
  * The keys of the persons named in a ledger, kept apart from it.
  *
  * <p>The only store from which anything is ever removed. Adding and forgetting may refuse with {@link
- * jp.daicho.shared.Refused} (kind UNUSABLE); finding never does: a store that cannot be read has no keys.
+ * jp.daicho.shared.Refused} (kind UNUSABLE); finding never does: a store that cannot be read, or is another ledger's,
+ * has no keys.
  */
 public interface SubjectKeys extends AutoCloseable {
+
+    /** Where they are, in words for people. */
+    String location();
+
+    KeysState state();
 
     /** What is known of {@code subject}'s key. */
     Found find(String subject);
@@ -17,8 +24,15 @@ public interface SubjectKeys extends AutoCloseable {
     /** Keep new keys, by subject; durable when it returns. */
     void add(Map<String, SecretKey> keys);
 
-    /** Destroy {@code subject}'s key for good; harmless when done twice. */
-    void forget(String subject);
+    /**
+     * Destroy the keys of {@code subjects} for good; harmless when done twice. Durable when it returns.
+     *
+     * @param until how many of the ledger's events have been looked at for that
+     */
+    void forget(Collection<String> subjects, long until);
+
+    /** How many of the ledger's events had been looked at when keys were destroyed last; 0 if never. */
+    long forgottenUntil();
 
     @Override
     void close();

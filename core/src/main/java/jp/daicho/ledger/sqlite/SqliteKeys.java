@@ -8,9 +8,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.keys.KeysState;
 import jp.daicho.ledger.keys.SubjectKeys;
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -27,32 +29,56 @@ public final class SqliteKeys implements SubjectKeys {
     private static final String OWNER_ONLY = "rw-------";
 
     private final Path path;
+    private final String ledger;
     private @Nullable Connection connection;
 
-    private SqliteKeys(Path path) {
+    private SqliteKeys(Path path, String ledger) {
         this.path = path;
+        this.ledger = ledger;
     }
 
-    /** The keys of the ledger in {@code ledger}: {@code KAWASE.keys.db} beside {@code KAWASE.db}. */
-    public static SqliteKeys beside(Path ledger) {
+    /** The keys of the ledger {@code id} in {@code ledger}: {@code KAWASE.keys.db} beside {@code KAWASE.db}. */
+    public static SqliteKeys beside(Path ledger, LedgerId id) {
         var name = String.valueOf(ledger.getFileName());
         var stem = name.endsWith(".db") ? name.substring(0, name.length() - ".db".length()) : name;
-        return new SqliteKeys(ledger.resolveSibling(stem + ".keys.db"));
+        return new SqliteKeys(ledger.resolveSibling(stem + ".keys.db"), id.id());
+    }
+
+    @Override
+    public String location() {
+        return path.toString();
+    }
+
+    @Override
+    public synchronized KeysState state() {
+        if (!Files.exists(path)) {
+            return KeysState.MISSING;
+        }
+        if (!Files.isReadable(path)) {
+            return KeysState.CLOSED;
+        }
+        try {
+            var table = new KeysTable(connected());
+            if (!table.isSound()) {
+                return KeysState.DAMAGED;
+            }
+            if (table.isOfAnother(ledger)) {
+                return KeysState.FOREIGN;
+            }
+            return table.isEmpty() ? KeysState.MISSING : KeysState.READY;
+        } catch (SQLException broken) {
+            abandon();
+            return KeysState.DAMAGED;
+        }
     }
 
     @Override
     public synchronized Found find(String subject) {
-        if (connection == null && !Files.isReadable(path)) {
+        if (!Files.isReadable(path)) {
             return new Found.Absent();
         }
-        try (var asked = connected().prepareStatement("SELECT key FROM keys WHERE subject = ?")) {
-            asked.setString(1, subject);
-            var row = asked.executeQuery();
-            if (!row.next()) {
-                return new Found.Absent();
-            }
-            var key = row.getBytes(1);
-            return key == null ? new Found.Forgotten() : new Found.Present(new SecretKeySpec(key, "AES"));
+        try {
+            return new KeysTable(connected()).find(subject, ledger);
         } catch (SQLException | IllegalArgumentException unreadable) {
             return new Found.Absent();
         }
@@ -60,26 +86,17 @@ public final class SqliteKeys implements SubjectKeys {
 
     @Override
     public synchronized void add(Map<String, SecretKey> keys) {
-        change(connection -> {
-            try (var insert = connection.prepareStatement("INSERT INTO keys VALUES (?, ?)")) {
-                for (var key : keys.entrySet()) {
-                    insert.setString(1, key.getKey());
-                    insert.setBytes(2, key.getValue().getEncoded());
-                    insert.executeUpdate();
-                }
-            }
-        });
+        change(table -> table.add(keys));
     }
 
     @Override
-    public synchronized void forget(String subject) {
-        change(connection -> {
-            var forgetting = "INSERT INTO keys VALUES (?, NULL) ON CONFLICT (subject) DO UPDATE SET key = NULL";
-            try (var forget = connection.prepareStatement(forgetting)) {
-                forget.setString(1, subject);
-                forget.executeUpdate();
-            }
-        });
+    public synchronized void forget(Collection<String> subjects, long until) {
+        change(table -> table.forget(subjects, until));
+    }
+
+    @Override
+    public synchronized long forgottenUntil() {
+        return SqlWork.on(path, () -> new KeysTable(connected()).forgottenUntil());
     }
 
     private void change(Change change) {
@@ -89,7 +106,9 @@ public final class SqliteKeys implements SubjectKeys {
             try {
                 var ready = connected();
                 ready.setAutoCommit(false);
-                change.in(ready);
+                var table = new KeysTable(ready);
+                table.make(ledger);
+                change.in(table);
                 ready.commit();
                 ready.setAutoCommit(true);
                 done = true;
@@ -152,7 +171,6 @@ public final class SqliteKeys implements SubjectKeys {
             statement.execute("PRAGMA journal_mode = DELETE");
             statement.execute("PRAGMA synchronous = EXTRA");
             statement.execute("PRAGMA secure_delete = ON");
-            statement.execute("CREATE TABLE IF NOT EXISTS keys (subject TEXT PRIMARY KEY, key BLOB) STRICT");
         }
     }
 
@@ -168,6 +186,6 @@ public final class SqliteKeys implements SubjectKeys {
     }
 
     private interface Change {
-        void in(Connection connection) throws SQLException;
+        void in(KeysTable table) throws SQLException;
     }
 }

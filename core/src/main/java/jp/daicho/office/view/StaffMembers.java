@@ -16,6 +16,7 @@ import jp.daicho.office.OrganEvent.DutyNamed;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffEvent.RoleGranted;
 import jp.daicho.office.StaffEvent.RoleRevoked;
+import jp.daicho.office.StaffEvent.StaffForgotten;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
@@ -89,6 +90,7 @@ public final class StaffMembers implements View {
                 duties = duties.on(recorded);
                 transfers = transfers.on(recorded);
             }
+            case StaffForgotten ignored -> {} // whoever was forgotten is told by the key
             default -> duties = duties.on(recorded);
         }
     }

@@ -11,6 +11,7 @@ import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
@@ -50,6 +51,7 @@ final class VendorRecord {
         switch (event) {
             case VendorRegistered again -> throw new IllegalArgumentException("registered twice: " + again);
             case VendorProfileChanged changed -> profiles.put(day, position, changed.profile());
+            case VendorContactForgotten ignored -> {} // told by the key
             case VendorContactChanged changed -> contacts.put(day, position, changed);
             case CertificationRecorded recorded -> certifications.put(day, position, recorded);
             case VendorOwnershipDisclosed disclosed -> disclosures.put(day, position, disclosed);

@@ -19,11 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.ArrangementCommand.ConcludeNda;
+import jp.daicho.contract.oversight.ArrangementCommand.ForgetResponsiblePerson;
 import jp.daicho.contract.oversight.ArrangementCommand.NamePlaces;
 import jp.daicho.contract.oversight.ArrangementCommand.NameResponsiblePerson;
 import jp.daicho.contract.oversight.ArrangementEvent.PlacesNamed;
 import jp.daicho.contract.oversight.ArrangementEvent.ResponsiblePersonsNamed;
+import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.Grounds;
 import jp.daicho.vendor.Contact;
 import jp.daicho.vendor.Country;
@@ -90,6 +93,25 @@ class ArrangementsTest {
                             APRIL,
                             null,
                             List.of()));
+        }
+
+        @Test
+        void areForgottenOnceWhateverBecameOfTheContract() {
+            var forget = new ForgetResponsiblePerson(C1, "h1", ForgettingCause.REQUEST, MAY);
+            var forgotten = new ResponsiblePersonForgotten(C1, "H1", ForgettingCause.REQUEST, MAY);
+
+            given(person("H1", "花子", APRIL)).when(forget).expectEvents(forgotten);
+            given(person("H1", "花子", APRIL), terminated(MAY)).when(forget).expectEvents(forgotten);
+            addsNothing(forget, person("H1", "花子", APRIL), forgotten);
+            refuses("NOT_FOUND person-unknown [H1, C-2026-0001]", forget);
+            refuses(
+                    "RULE person-forgotten [H1, C-2026-0001]",
+                    naming("H1", "太郎", MAY),
+                    person("H1", "花子", APRIL),
+                    forgotten);
+            given(person("H1", "花子", APRIL), forgotten)
+                    .when(naming(null, "太郎", MAY))
+                    .expectEvents(person("H2", "太郎", MAY));
         }
 
         @Test

@@ -19,6 +19,7 @@ import static jp.daicho.contract.CustodySamples.excused;
 import static jp.daicho.contract.CustodySamples.provided;
 import static jp.daicho.contract.CustodySamples.roll;
 import static jp.daicho.contract.OversightSamples.incident;
+import static jp.daicho.contract.OversightSamples.person;
 import static jp.daicho.contract.OversightSamples.required;
 import static jp.daicho.contract.subcontract.SubcontractSamples.R1;
 import static jp.daicho.contract.subcontract.SubcontractSamples.named;
@@ -70,6 +71,7 @@ import jp.daicho.contract.life.CorrectionCommand.CorrectContractEntry;
 import jp.daicho.contract.life.CorrectionCommand.VoidContractEntry;
 import jp.daicho.contract.oversight.ArrangementCommand;
 import jp.daicho.contract.oversight.ArrangementCommand.ConcludeNda;
+import jp.daicho.contract.oversight.ArrangementCommand.ForgetResponsiblePerson;
 import jp.daicho.contract.oversight.ArrangementCommand.NamePlaces;
 import jp.daicho.contract.oversight.ArrangementCommand.NameResponsiblePerson;
 import jp.daicho.contract.oversight.Effect;
@@ -104,6 +106,7 @@ import jp.daicho.office.StaffEvent;
 import jp.daicho.office.Transfers;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.GlassBoxes;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
@@ -152,6 +155,7 @@ class ClosedContractTest {
         required("M1", null, MAY, APRIL),
         incident("E1", APRIL),
         requested(R1, null, named("もみじ"), APRIL),
+        person("H1", "花子", APRIL),
         closed(JUNE)
     };
 
@@ -191,10 +195,11 @@ class ClosedContractTest {
                 new InspectAcceptance(C1, Inspection.PASSED, null, LATE));
     }
 
-    /** What is wrong is mended, and what became of an item said better. */
+    /** What is wrong is mended, what became of an item said better, and people are forgotten. */
     static Stream<DomainCommand> corrections() {
         return Stream.of(
                 new VoidContractEntry(C1, START + 1, LATE),
+                new ForgetResponsiblePerson(C1, "H1", ForgettingCause.REQUEST, MAY),
                 new CorrectContractEntry(C1, START + 1, toTheFirstOf(MAY), LATE),
                 new ReturnInformation(C1, I1, null, "受領1", LATE),
                 new DisposeOfInformation(C1, I1, DisposalMethod.SHREDDING, null, "証1", null, LATE),

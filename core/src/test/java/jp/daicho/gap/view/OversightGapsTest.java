@@ -18,9 +18,11 @@ import static jp.daicho.contract.OversightSamples.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
+import jp.daicho.shared.ForgettingCause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,20 @@ class OversightGapsTest {
             assertThat(watch.row(PLACE, APRIL).details()).isEmpty();
             assertThat(watch.row(PLACE, APRIL).basis()).containsExactly(Basis.GUIDELINE_8_1);
             assertThat(watch.explain(PLACE, APRIL).causes()).containsExactly(conclusion);
+        }
+
+        @Test
+        void areAGapAgainOnceTheLastOneIsForgotten() {
+            watch.tell(person("H1", "花子", APRIL));
+            long second = watch.tell(person("H2", "太郎", MAY));
+            watch.tell(new ResponsiblePersonForgotten(C1, "H1", ForgettingCause.REQUEST, JUNE));
+            assertThat(watch.around(PERSON, JUNE)).isEqualTo("- - -");
+
+            watch.voidEntry(C1.value(), second);
+            assertThat(watch.around(PERSON, JUNE)).isEqualTo("- MEDIUM MEDIUM");
+
+            watch.tell(person("H3", "次郎", JUNE.plusDays(1)));
+            assertThat(watch.around(PERSON, JUNE)).isEqualTo("- MEDIUM -");
         }
 
         @Test

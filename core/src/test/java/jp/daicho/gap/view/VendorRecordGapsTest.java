@@ -22,10 +22,12 @@ import jp.daicho.contract.ContractEvent.ContractConcluded;
 import jp.daicho.contract.ContractId;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
+import jp.daicho.shared.ForgettingCause;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Country;
 import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
+import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
@@ -195,6 +197,16 @@ class VendorRecordGapsTest {
             assertThat(watch.around(NOBODY, LEAP)).isEqualTo("LOW - -");
             watch.voidEntry(MOMIJI.value(), first);
             assertThat(watch.around(NOBODY, LEAP)).isEqualTo("LOW LOW LOW");
+        }
+
+        @Test
+        void areGapsAgainOnceTheLastOneIsForgotten() {
+            watch.tell(registered(MOMIJI, null, APRIL));
+            watch.tell(concludedWith(MOMIJI, MAY, NEXT_MARCH));
+            watch.tell(contact(MAY));
+            watch.tell(new VendorContactForgotten(MOMIJI, "K1", ForgettingCause.REQUEST, LEAP));
+
+            assertThat(watch.around(NOBODY, LEAP)).isEqualTo("- LOW LOW");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.keys.Opened.Text;
@@ -29,8 +30,8 @@ class SealerTest {
 
     @BeforeEach
     void prepare() {
-        keys = SqliteKeys.beside(folder.resolve("KAWASE.db"));
-        sealer = new Sealer(LEDGER, keys, counting());
+        keys = SqliteKeys.beside(folder.resolve("KAWASE.db"), LEDGER);
+        sealer = new Sealer(LEDGER, keys, counting(), () -> false);
     }
 
     @AfterEach
@@ -62,7 +63,7 @@ class SealerTest {
         sealer.persist();
 
         assertThat(sealer.open(sealed, "StaffRegistered", "name")).isEqualTo(new Text("川瀬 花子"));
-        assertThat(new Sealer(LEDGER, keys, counting()).open(sealed, "StaffRegistered", "name"))
+        assertThat(new Sealer(LEDGER, keys, counting(), () -> false).open(sealed, "StaffRegistered", "name"))
                 .isEqualTo(new Text("川瀬 花子"));
     }
 
@@ -70,7 +71,7 @@ class SealerTest {
     void opensABoxOnlyInThePlaceItWasMadeFor() {
         var sealed = sealer.seal("S-0001", "StaffRegistered", "name", "川瀬 花子");
         var other = sealer.seal("S-0002", "StaffRegistered", "name", "山田 太郎");
-        var elsewhere = new Sealer(new LedgerId("KAWASE", "f".repeat(32)), keys, counting());
+        var elsewhere = new Sealer(new LedgerId("KAWASE", "f".repeat(32)), keys, counting(), () -> false);
         sealer.persist();
 
         assertThat(sealer.open(sealed, "StaffRenamed", "name")).isEqualTo(Unreadable.BROKEN);
@@ -128,7 +129,7 @@ class SealerTest {
         var sealed = sealer.seal("S-0001", "StaffRegistered", "name", "川瀬 花子");
         sealer.persist();
 
-        keys.forget("S-0001");
+        keys.forget(List.of("S-0001"), 1);
 
         assertThat(sealer.open(sealed, "StaffRegistered", "name")).isEqualTo(Unreadable.FORGOTTEN);
         assertThat(sealer.open(new Sealed(1, "S-0002", "", ""), "StaffRegistered", "name"))
@@ -137,11 +138,33 @@ class SealerTest {
 
     @Test
     void makesNoNewKeyForTheForgotten() {
-        keys.forget("S-0001");
+        keys.forget(List.of("S-0001"), 1);
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> sealer.seal("S-0001", "StaffRegistered", "name", "川瀬 花子"))
                 .extracting(Refused::code)
                 .isEqualTo("subject-forgotten");
+    }
+
+    @Test
+    void opensNothingOfTheForgottenEvenWithTheirKey() {
+        var sealed = sealer.seal("S-0001", "StaffRegistered", "name", "川瀬 花子");
+        sealer.persist();
+
+        sealer.forget(List.of("S-0001"));
+
+        assertThat(sealer.open(sealed, "StaffRegistered", "name")).isEqualTo(Unreadable.FORGOTTEN);
+    }
+
+    @Test
+    void sealsNothingOnceTheKeysAreLost() {
+        var later = new Sealer(LEDGER, keys, counting(), () -> true);
+
+        assertThat(sealer.state()).isEqualTo(KeysState.READY);
+        assertThat(later.state()).isEqualTo(KeysState.MISSING);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> later.seal("S-0002", "StaffRegistered", "name", "山田 太郎"))
+                .extracting(Refused::code)
+                .isEqualTo("keys-missing");
     }
 }

@@ -117,7 +117,7 @@ public final class Registers implements AutoCloseable {
 
     private Register opened(Path file, SqliteLedger ledger) {
         Randomness randomness = this::bytes;
-        var register = new Register(ledger, SqliteKeys.beside(file), randomness, clock);
+        var register = new Register(ledger, SqliteKeys.beside(file, ledger.id()), randomness, clock);
         open.put(file, register);
         return register;
     }

@@ -55,6 +55,7 @@ public final class Situation {
         var tail = register == null ? null : register.home().tail();
         fields.put("size", tail == null ? 0 : tail.position());
         fields.put("root", tail == null ? null : tail.tree().root().base64());
+        fields.put("keys", register == null ? null : register.keys());
         fields.put("user", account.name());
         var person = person(register);
         fields.put("staff", person.get("staff"));

@@ -33,7 +33,7 @@ final class Founding {
     static void of(Program program, String account, InstantSource clock) {
         var home = SqliteLedger.create(program.ledger(), new LedgerId(Program.ORGAN, ID), clock.instant());
         var day = Grounds.on(clock.instant().atZone(TOKYO).toLocalDate());
-        try (var register = new Register(home, SqliteKeys.beside(program.ledger()), byte[]::new, clock)) {
+        try (var register = new Register(home, SqliteKeys.beside(program.ledger(), home.id()), byte[]::new, clock)) {
             register.record(
                     account,
                     List.of(

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import jp.daicho.shell.console.OwnFile;
 import org.jspecify.annotations.Nullable;
 
-/** Where typed lines are remembered: a file only its owner can read. */
+/** Where typed lines are remembered: a file only its owner can read, without those that may name a person. */
 final class HistoryFile {
 
     private static final String NAME = "history";

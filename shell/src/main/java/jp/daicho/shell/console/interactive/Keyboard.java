@@ -39,7 +39,7 @@ class Keyboard {
         }
     }
 
-    /** Reads commands: completes them, and remembers them unless they begin with a blank. */
+    /** Reads commands: completes them, and remembers them unless they begin with a blank; on file, unless they may name a person. */
     @Bean
     LineReader lineReader(Terminal terminal, WordCompleter completer, Surroundings surroundings) {
         DefaultParser parser = new DefaultParser();
@@ -49,6 +49,7 @@ class Keyboard {
                 .terminal(terminal)
                 .parser(parser)
                 .completer(completer)
+                .history(new NamelessHistory())
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

@@ -19,6 +19,7 @@ public final class Rooms {
             "social",
             "gap",
             "imports",
+            "forget",
             "demo");
 
     private Rooms() {}
