@@ -161,7 +161,8 @@ class PoliciesTest {
 
         program.at("2027-07-02T03:00:00Z");
         gaps(late).stream()
-                .filter(gap -> OURS.matcher(gap).lookingAt() && gaps(late).contains(gap)) // new standards are an evaluation
+                .filter(gap ->
+                        OURS.matcher(gap).lookingAt() && gaps(late).contains(gap)) // new standards are an evaluation
                 .forEach(gap -> run(remedy(gap)));
 
         assertThat(gaps(late)).noneMatch(gap -> OURS.matcher(gap).lookingAt());
