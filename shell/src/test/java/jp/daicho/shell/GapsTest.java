@@ -337,8 +337,8 @@ class GapsTest {
                 .startsWith(
                         "Rule   Title                                Settings",
                         "-----  -----------------------------------  ------------------------------------",
-                        "CS-01  A cloud service is used without      severity=high",
-                        "       approval")
+                        "CS-01  A cloud service is used with an      severity=high",
+                        "       approval only")
                 .containsSequence(
                         "OC-01  A contract in force has the clauses  grave=C07,C08,C09,C10,C11,C12,N*,P*,",
                         "       it must have                         severity=medium, severity-grave=high");

@@ -34,6 +34,7 @@ final class SelectionRules {
 
     private static final String SEVERITY = "severity";
     private static final String CONDITIONS = "conditions";
+    private static final String ALL_OF_THEM = "all";
     private static final String KINDS = "kinds";
 
     /** CS-03: information of class 2 or above on terms alone (約款). */
@@ -52,7 +53,7 @@ final class SelectionRules {
             1,
             Kind.CLOUD,
             List.of(Basis.GUIDELINE_CLOUD, Basis.SUPPLY_CHAIN_NOTICE),
-            List.of(Parameter.severity(SEVERITY, Severity.HIGH), Parameter.words(CONDITIONS, words())),
+            List.of(Parameter.severity(SEVERITY, Severity.HIGH), Parameter.words(CONDITIONS, ALL_OF_THEM)),
             SelectionRules::notSelected,
             List.of(
                     new Remedy("cloud assess {record} --met <conditions>", Flaw.CONDITIONS_NOT_ASSESSED),
@@ -79,10 +80,6 @@ final class SelectionRules {
 
     private SelectionRules() {}
 
-    private static String[] words() {
-        return Stream.of(SelectionCondition.values()).map(SelectionRules::word).toArray(String[]::new);
-    }
-
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -99,7 +96,7 @@ final class SelectionRules {
         var wanted = settings.words(CONDITIONS);
         for (Stretch<Use> use : cloud.uses()) {
             var asked = SelectionCondition.askedOf(use.value()).stream()
-                    .filter(condition -> wanted.contains(word(condition)))
+                    .filter(condition -> wanted.contains(ALL_OF_THEM) || wanted.contains(word(condition)))
                     .toList();
             var within = days.and(use.period());
             notAssessed(cloud, asked, within, settings, found);

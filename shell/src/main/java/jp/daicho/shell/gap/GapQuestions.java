@@ -3,6 +3,7 @@ package jp.daicho.shell.gap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.daicho.gap.GapId;
 import jp.daicho.gap.rule.Kind;
 import jp.daicho.gap.rule.RuleId;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GapQuestions {
 
+    private static final int WIDEST_SETTING = 36;
     private static final String GROUP = "gap";
     private static final int GATE_TRIPPED = 10;
     private static final int FARTHEST = 36_525;
@@ -180,6 +182,14 @@ class GapQuestions {
     }
 
     private static Object settings(Settings settings, Request request) {
-        return request.output() == Output.TABLE ? GapPage.typed(settings) : settings.values();
+        return request.output() == Output.TABLE ? parted(GapPage.typed(settings)) : settings.values();
+    }
+
+    /** A long list of words is parted, so that the table stays one on a narrow terminal. */
+    private static List<String> parted(List<String> settings) {
+        return settings.stream()
+                .flatMap(setting ->
+                        setting.length() > WIDEST_SETTING ? Stream.of(setting.split(",", -1)) : Stream.of(setting))
+                .toList();
     }
 }
