@@ -7,7 +7,6 @@ import jp.daicho.shared.FiscalYear;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
-import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -36,15 +35,9 @@ public final class AuditsKnown implements Lookup {
 
     /** The code of an audit of {@code year}: the one given by hand, if it is free, or the year's next. */
     AuditId codeFor(@Nullable AuditId given, FiscalYear year) {
-        if (given == null) {
-            var first = AuditId.codesOf(year);
-            return new AuditId(next.getOrDefault(first.prefix(), first).code());
-        }
-        OF_THIS_KIND.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        var first = AuditId.codesOf(year);
+        var ofTheYear = next.getOrDefault(first.prefix(), first);
+        return given == null ? new AuditId(ofTheYear.code()) : OF_THIS_KIND.codeFor(given, this::knows, AuditId::new);
     }
 
     @Override

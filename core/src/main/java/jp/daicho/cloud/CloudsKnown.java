@@ -9,7 +9,6 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
-import jp.daicho.shared.Refused;
 import jp.daicho.vendor.Merges;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorId;
@@ -66,14 +65,7 @@ public final class CloudsKnown implements Lookup {
 
     /** The code of a new service: the one given by hand, if it is free, or the next. */
     CloudId codeFor(@Nullable CloudId given) {
-        if (given == null) {
-            return new CloudId(next.code());
-        }
-        next.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        return next.codeFor(given, this::knows, CloudId::new);
     }
 
     /** The services of {@code vendor}, or of one merged into it, that are approved or in use on {@code day} or later. */

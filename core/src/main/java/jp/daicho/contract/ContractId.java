@@ -3,14 +3,12 @@ package jp.daicho.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import jp.daicho.shared.FiscalYear;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Text;
 
 /** A contract's code, by fiscal year: {@code C-2026-0001}. */
 public record ContractId(@JsonValue String value) {
-
-    /** The fiscal year begins in April. */
-    private static final int MONTHS_LATE = 3;
 
     @JsonCreator
     public ContractId {
@@ -19,7 +17,7 @@ public record ContractId(@JsonValue String value) {
 
     /** The codes of contracts concluded in the fiscal year of {@code day}, none of them given yet. */
     public static NextCode codesOn(LocalDate day) {
-        return new NextCode("C-" + day.minusMonths(MONTHS_LATE).getYear() + "-", 4, 1);
+        return new NextCode("C-" + FiscalYear.of(day).year() + "-", 4, 1);
     }
 
     @Override

@@ -8,7 +8,6 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
-import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -37,15 +36,11 @@ public final class ContractsKnown implements Lookup {
 
     /** The code of a contract planned or concluded on {@code day}: the one given by hand, if it is free, or the year's next. */
     public ContractId codeFor(@Nullable ContractId given, LocalDate day) {
-        if (given == null) {
-            var first = ContractId.codesOn(day);
-            return new ContractId(next.getOrDefault(first.prefix(), first).code());
-        }
-        OF_THIS_KIND.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        var first = ContractId.codesOn(day);
+        var ofTheYear = next.getOrDefault(first.prefix(), first);
+        return given == null
+                ? new ContractId(ofTheYear.code())
+                : OF_THIS_KIND.codeFor(given, this::knows, ContractId::new);
     }
 
     private NextCode next(String prefix) {

@@ -56,14 +56,7 @@ public final class StaffRoll implements Lookup {
 
     /** The code of a new member of staff: the one given by hand, if it is free, or the next. */
     public StaffId codeFor(@Nullable StaffId given) {
-        if (given == null) {
-            return new StaffId(next.code());
-        }
-        next.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        return next.codeFor(given, this::knows, StaffId::new);
     }
 
     /** The member of staff behind an account. */

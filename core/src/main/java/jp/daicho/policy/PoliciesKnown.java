@@ -72,14 +72,7 @@ public final class PoliciesKnown implements Lookup {
 
     /** The code of a new policy: the one given by hand, if it is free, or the next. */
     public PolicyId codeFor(@Nullable PolicyId given) {
-        if (given == null) {
-            return new PolicyId(next.code());
-        }
-        next.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        return next.codeFor(given, this::knows, PolicyId::new);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package jp.daicho.shared;
 
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which code the program makes next. Codes are never reused: the next one follows the highest ever given, by the
@@ -42,10 +45,27 @@ public record NextCode(String prefix, int digits, int next) {
     }
 
     /**
+     * The code of a new record: {@code given}, if it was given by hand and is free, or the next.
+     *
+     * @param known whether a code is taken
+     * @param code a code of this kind of record from its text
+     */
+    public <C> C codeFor(@Nullable C given, Predicate<C> known, Function<String, C> code) {
+        if (given == null) {
+            return code.apply(code());
+        }
+        refuseForeign(given.toString());
+        if (known.test(given)) {
+            throw Refused.byRule("code-taken", given);
+        }
+        return given;
+    }
+
+    /**
      * Refuse a code given by hand that looks like one the program makes for another kind of record. Sooner or later it
      * would be in the way.
      */
-    public void refuseForeign(String given) {
+    private void refuseForeign(String given) {
         if (MADE_BY_US.matcher(given).lookingAt() && !given.startsWith(prefix)) {
             throw Refused.badValue("code-of-another-kind", "id", given, prefix);
         }

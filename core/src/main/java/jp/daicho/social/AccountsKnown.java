@@ -5,7 +5,6 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Recorded;
-import jp.daicho.shared.Refused;
 import jp.daicho.social.AccountBeginningEvent.AccountDiscovered;
 import jp.daicho.social.AccountBeginningEvent.AccountPlanned;
 import jp.daicho.social.AccountBeginningEvent.AccountRegistered;
@@ -33,14 +32,7 @@ public final class AccountsKnown implements Lookup {
 
     /** The code of a new account: the one given by hand, if it is free, or the next. */
     public AccountId codeFor(@Nullable AccountId given) {
-        if (given == null) {
-            return new AccountId(next.code());
-        }
-        next.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        return next.codeFor(given, this::knows, AccountId::new);
     }
 
     @Override

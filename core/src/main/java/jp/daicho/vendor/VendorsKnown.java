@@ -44,14 +44,7 @@ public final class VendorsKnown implements Lookup {
 
     /** The code of a new vendor: the one given by hand, if it is free, or the next. */
     public VendorId codeFor(@Nullable VendorId given) {
-        if (given == null) {
-            return new VendorId(next.code());
-        }
-        next.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        return next.codeFor(given, this::knows, VendorId::new);
     }
 
     /**

@@ -1,9 +1,9 @@
 package jp.daicho.gap.policy;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.shared.FiscalYear;
 
 /** 会計年度, from April to March. */
 final class FiscalYears {
@@ -12,8 +12,7 @@ final class FiscalYears {
 
     /** The first day of the fiscal year in which {@code day} lies. */
     static LocalDate first(LocalDate day) {
-        var april = LocalDate.of(day.getYear(), Month.APRIL, 1);
-        return april.isAfter(day) ? april.minusYears(1) : april;
+        return FiscalYear.of(day).firstDay();
     }
 
     /** The first days of the fiscal years from that of {@code from} through the one after the last of {@code days}. */

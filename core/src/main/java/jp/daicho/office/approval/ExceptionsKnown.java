@@ -14,7 +14,6 @@ import jp.daicho.shared.Lookup;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Recorded;
-import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -56,14 +55,7 @@ public final class ExceptionsKnown implements Lookup {
 
     /** The code of a new exception: the one given by hand, if it is free, or the next. */
     public ExceptionId codeFor(@Nullable ExceptionId given) {
-        if (given == null) {
-            return new ExceptionId(next.code());
-        }
-        next.refuseForeign(given.value());
-        if (knows(given)) {
-            throw Refused.byRule("code-taken", given);
-        }
-        return given;
+        return next.codeFor(given, this::knows, ExceptionId::new);
     }
 
     @Override
