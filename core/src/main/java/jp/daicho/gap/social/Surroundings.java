@@ -1,15 +1,13 @@
 package jp.daicho.gap.social;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import jp.daicho.contract.ContractId;
 import jp.daicho.gap.contract.ContractStory;
-import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.Transfers;
-import jp.daicho.office.approval.ExceptionEvent;
+import jp.daicho.office.approval.ExceptionKind;
+import jp.daicho.office.approval.ExceptionsKnown;
 import jp.daicho.policy.PolicyEvent;
 import jp.daicho.policy.Succession;
 import jp.daicho.shared.Days;
@@ -22,9 +20,8 @@ public final class Surroundings {
     /** Where somebody no longer holds what was given to them: from which day on, and by which entry. */
     record Departure(LocalDate day, long position) {}
 
-    private final Map<StaffTransferred, Long> positions = new HashMap<>();
     private final Function<ContractId, @Nullable ContractStory> contracts;
-    private final ProofExceptions exceptions = new ProofExceptions();
+    private ExceptionsKnown exceptions = ExceptionsKnown.NONE;
     private Transfers transfers = Transfers.NONE;
     private Succession policies = Succession.EMPTY;
 
@@ -36,17 +33,14 @@ public final class Surroundings {
     /** A transfer, or what may take one out. */
     public void onTransfer(Recorded recorded) {
         transfers = transfers.on(recorded);
-        if (recorded.event() instanceof StaffTransferred transferred) {
-            positions.put(transferred, recorded.position());
-        }
     }
 
     public void on(PolicyEvent event) {
         policies = policies.on(event);
     }
 
-    public void on(ExceptionEvent event) {
-        exceptions.on(event);
+    public void onException(Recorded recorded) {
+        exceptions = exceptions.on(recorded);
     }
 
     /** The next departure of {@code staff} from what was given to them on {@code since}; null where none is known. */
@@ -56,8 +50,7 @@ public final class Surroundings {
         if (until.equals(LocalDate.MAX)) {
             return null;
         }
-        var transfer = transfers.last(staff, until).orElseThrow();
-        return new Departure(until, positions.getOrDefault(transfer, 0L));
+        return new Departure(until, transfers.position(staff, until).orElseThrow());
     }
 
     Succession policies() {
@@ -72,6 +65,6 @@ public final class Surroundings {
 
     /** The days on which no proof of deletion is asked for. */
     Days withoutProof(String account) {
-        return exceptions.of(account);
+        return exceptions.days(ExceptionKind.DELETION_PROOF, account);
     }
 }

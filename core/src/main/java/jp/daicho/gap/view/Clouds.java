@@ -8,7 +8,6 @@ import java.util.Set;
 import jp.daicho.cloud.CloudEvent;
 import jp.daicho.gap.cloud.CloudStory;
 import jp.daicho.gap.cloud.CloudSurroundings;
-import jp.daicho.gap.vendor.VendorStory;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Recorded;
@@ -19,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Clouds implements Chronicle {
 
     private final Shelf shelf;
+    private final Outsourcing outsourcing;
     private final CloudSurroundings office = new CloudSurroundings();
     private final Map<String, CloudStory> clouds = new LinkedHashMap<>();
 
-    Clouds(Shelf shelf) {
+    Clouds(Shelf shelf, Outsourcing outsourcing) {
         this.shelf = shelf;
+        this.outsourcing = outsourcing;
     }
 
     @Override
@@ -65,10 +66,7 @@ final class Clouds implements Chronicle {
     private void supply(CloudStory cloud, @Nullable VendorId before) {
         var provider = cloud.vendor();
         if (provider != null && !Objects.equals(provider, before)) {
-            var vendor = shelf.of(provider.value(), VendorStory.class);
-            if (vendor != null) {
-                vendor.supplies(cloud);
-            }
+            outsourcing.supplies(provider, cloud);
         }
     }
 }

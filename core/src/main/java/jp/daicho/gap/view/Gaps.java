@@ -51,7 +51,7 @@ public final class Gaps implements View {
             new Auditing(shelf),
             new Policies(shelf),
             new SocialMedia(shelf, outsourcing),
-            new Clouds(shelf),
+            new Clouds(shelf, outsourcing),
             new Staffing(shelf));
     private final Map<Class<? extends DomainEvent>, List<Chronicle>> readers = new HashMap<>();
     private final Judgements judgements = new Judgements(shelf);

@@ -63,8 +63,8 @@ final class SocialMedia implements Chronicle {
                 surroundings.on(event);
                 changeAll();
             }
-            case ExceptionEvent event -> {
-                surroundings.on(event);
+            case ExceptionEvent ignored -> {
+                surroundings.onException(recorded);
                 changeAll();
             }
             case EntryVoided event -> {

@@ -72,9 +72,7 @@ public final class ExceptionsKnown implements Lookup {
                         granted,
                         next.after(event.exception().value()));
             case ExceptionGranted event ->
-                holding(
-                        event.exception(),
-                        new Period(event.effectiveOn(), event.until().plusDays(1)));
+                holding(event.exception(), Period.through(event.effectiveOn(), event.until()));
             case ExceptionEnded event -> ended(event);
             case ExceptionRefused ignored -> this;
             case ExceptionReviewed ignored -> this;
