@@ -1,9 +1,7 @@
 package jp.daicho;
 
-import static java.util.Map.entry;
-
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.daicho.audit.AuditEvent;
@@ -160,22 +158,42 @@ public final class Daicho implements ConfigurerModule {
                 .toList();
     }
 
-    /** What each kind of record is called, and how to tell that there is one. */
+    /** What a kind of record is called, how the codes begin that the program makes for it, and how to tell that there is one. */
+    private record Noun(String name, String prefix, Predicate<String> has) {}
+
+    /** Which records there are. The kind a code looks like is asked first: each answer may have to read the ledger. */
     static Records records(Lookups lookups) {
-        Map<String, Predicate<String>> nouns = Map.ofEntries(
-                entry("organ", code -> lookups.now(OrganKnown.class).organ().equals(code)),
-                entry("staff", code -> lookups.now(StaffRoll.class).knows(new StaffId(code))),
-                entry("exception", code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code))),
-                entry("vendor", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code))),
-                entry("contract", code -> lookups.now(ContractsKnown.class).knows(new ContractId(code))),
-                entry("policy", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code))),
-                entry("guideline", code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code))),
-                entry("cloud", code -> lookups.now(CloudsKnown.class).knows(new CloudId(code))),
-                entry("account", code -> lookups.now(AccountsKnown.class).knows(new AccountId(code))),
-                entry("audit", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code))));
-        return code -> nouns.entrySet().stream()
-                .filter(noun -> noun.getValue().test(code))
-                .map(Map.Entry::getKey)
+        var nouns = List.of(
+                new Noun(
+                        "contract",
+                        "C-",
+                        code -> lookups.now(ContractsKnown.class).knows(new ContractId(code))),
+                new Noun("vendor", "V-", code -> lookups.now(VendorsKnown.class).knows(new VendorId(code))),
+                new Noun("cloud", "K-", code -> lookups.now(CloudsKnown.class).knows(new CloudId(code))),
+                new Noun(
+                        "account",
+                        "A-",
+                        code -> lookups.now(AccountsKnown.class).knows(new AccountId(code))),
+                new Noun(
+                        "policy", "P-", code -> lookups.now(PoliciesKnown.class).knows(new PolicyId(code))),
+                new Noun(
+                        "guideline",
+                        "G-",
+                        code -> lookups.now(GuidelinesKnown.class).knows(new GuidelineId(code))),
+                new Noun("audit", "U-", code -> lookups.now(AuditsKnown.class).knows(new AuditId(code))),
+                new Noun("staff", "S-", code -> lookups.now(StaffRoll.class).knows(new StaffId(code))),
+                new Noun(
+                        "exception",
+                        "E-",
+                        code -> lookups.now(ExceptionsKnown.class).knows(new ExceptionId(code))),
+                new Noun(
+                        "organ",
+                        "",
+                        code -> lookups.now(OrganKnown.class).organ().equals(code)));
+        return code -> nouns.stream()
+                .sorted(Comparator.comparing(noun -> !code.startsWith(noun.prefix())))
+                .filter(noun -> noun.has().test(code))
+                .map(Noun::name)
                 .findFirst();
     }
 
