@@ -10,10 +10,8 @@ import jp.daicho.cloud.CloudState;
 import jp.daicho.cloud.view.CloudRecords.CloudsOn;
 import jp.daicho.cloud.view.CloudRow;
 import jp.daicho.office.StaffCommand.RegisterStaff;
-import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
-import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Text;
@@ -31,25 +29,22 @@ final class CloudRecording implements Recording<CloudEntry> {
     private final CurrentRegister register;
     private final boolean rehearsal;
     private final Map<String, DomainCommand> rehearsed = new HashMap<>();
-    private final Map<String, StaffId> staff = new HashMap<>();
     private final Map<String, CloudRow> clouds = new HashMap<>();
     private KnownVendors vendors;
+    private KnownStaff staff;
     private FreeCodes codes = new FreeCodes(List.of());
 
     CloudRecording(CurrentRegister register, boolean rehearsal) {
         this.register = register;
         this.rehearsal = rehearsal;
         vendors = KnownVendors.of(register);
+        staff = KnownStaff.of(register);
         learn();
     }
 
     private void learn() {
         List<String> taken = new ArrayList<>(vendors.codes());
-        register.ask(new StaffOn(LocalDate.MAX)).forEach(row -> {
-            taken.add(row.staff().value());
-            var name = register.open(row.name(), StaffRegistered.class, "name").toString();
-            staff.putIfAbsent(Text.comparable(name), row.staff());
-        });
+        taken.addAll(staff.codes());
         register.ask(new CloudsOn(LocalDate.MAX, null)).forEach(row -> {
             taken.add(row.cloud().value());
             var provider = row.provider();
@@ -63,9 +58,9 @@ final class CloudRecording implements Recording<CloudEntry> {
     @Override
     public void refresh() {
         rehearsed.clear();
-        staff.clear();
         clouds.clear();
         vendors = KnownVendors.of(register);
+        staff = KnownStaff.of(register);
         learn();
     }
 
@@ -111,7 +106,7 @@ final class CloudRecording implements Recording<CloudEntry> {
         if (name == null) {
             return null;
         }
-        var known = staff.get(Text.comparable(name));
+        var known = firstNamed(name);
         if (known == null) {
             var code = new StaffId(codes.next(STAFF));
             act.add(new RegisterStaff(code, name, null, StaffKind.STAFF, List.of(), register.grounds(null, null)));
@@ -123,12 +118,16 @@ final class CloudRecording implements Recording<CloudEntry> {
         return known;
     }
 
+    private @Nullable StaffId firstNamed(String name) {
+        return staff.named(name).stream().findFirst().orElse(null);
+    }
+
     private void noteNew(DomainCommand newcomer) {
         switch (newcomer) {
             case RegisterVendor vendor -> noteNew(String.valueOf(vendor.vendor()), vendor);
             case RegisterStaff member -> {
                 noteNew(String.valueOf(member.staff()), member);
-                staff.put(Text.comparable(member.name()), new StaffId(String.valueOf(member.staff())));
+                staff.add(new StaffId(String.valueOf(member.staff())), member.name());
             }
             default -> throw new IllegalArgumentException("no newcomer: " + newcomer);
         }
@@ -148,7 +147,7 @@ final class CloudRecording implements Recording<CloudEntry> {
     }
 
     private Said said(CloudEntry entry, VendorId provider) {
-        var manager = entry.manager() == null ? null : staff.get(Text.comparable(entry.manager()));
+        var manager = entry.manager() == null ? null : firstNamed(entry.manager());
         return said(new CloudRow(
                         new CloudId("K-0"),
                         entry.use(provider),
