@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import jp.daicho.gap.rule.Story;
+import jp.daicho.gap.rule.OrganStory;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.FiscalYear;
 import jp.daicho.shared.Period;
-import jp.daicho.vendor.VendorId;
-import org.jspecify.annotations.Nullable;
 
 /** What rules know of the organ's fiscal years: what was done for which, and when. */
-public final class YearsStory implements Story {
+public final class YearsStory extends OrganStory {
 
     /** Something done on {@code day} for the fiscal year {@code year}. */
     private record Done(FiscalYear year, LocalDate day) {
@@ -30,16 +27,13 @@ public final class YearsStory implements Story {
         }
     }
 
-    private final OrganEstablished established;
-    private final long position;
     private final Supplier<Days> outsourced;
     private final Map<Proof, Map<Long, Done>> done = new EnumMap<>(Proof.class);
     private final Map<Long, LocalDate> vendorsAudited = new TreeMap<>();
 
     /** @param outsourced the days on which a contract is in force, by all that is known when it is asked */
     public YearsStory(OrganEstablished event, long position, Supplier<Days> outsourced) {
-        established = event;
-        this.position = position;
+        super(event, position);
         this.outsourced = outsourced;
     }
 
@@ -57,30 +51,9 @@ public final class YearsStory implements Story {
         done.values().forEach(each -> each.remove(voided));
     }
 
-    @Override
-    public String id() {
-        return established.organ().value();
-    }
-
-    @Override
-    public @Nullable VendorId vendor() {
-        return null;
-    }
-
-    @Override
-    public String title(LocalDate day) {
-        return established.name();
-    }
-
-    /** It concerns the organ as a whole. */
-    @Override
-    public Set<String> sections(LocalDate day) {
-        return Set.of();
-    }
-
     /** The fiscal year in which the register was opened; earlier ones are nobody's business here. */
     FiscalYear opened() {
-        return FiscalYear.of(established.effectiveOn());
+        return FiscalYear.of(established().effectiveOn());
     }
 
     /**
@@ -102,7 +75,7 @@ public final class YearsStory implements Story {
 
     /** Where the organ was established, and where {@code proof} was given before {@code day}. */
     List<Long> causes(Proof proof, LocalDate day) {
-        List<Long> causes = new ArrayList<>(List.of(position));
+        List<Long> causes = new ArrayList<>(List.of(position()));
         done.getOrDefault(proof, Map.of()).forEach((at, each) -> {
             if (each.day().isBefore(day)) {
                 causes.add(at);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
-import jp.daicho.gap.rule.Story;
+import jp.daicho.gap.rule.OrganStory;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
@@ -18,14 +18,10 @@ import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
-import jp.daicho.vendor.VendorId;
-import org.jspecify.annotations.Nullable;
 
 /** What rules know of the policies of the organ, of those who have to follow them, and of what they follow themselves. */
-public final class OrganPolicies implements Story {
+public final class OrganPolicies extends OrganStory {
 
-    private final OrganEstablished established;
-    private final long position;
     private final PolicyBook book = new PolicyBook();
     private final Map<Long, StaffRegistered> staff = new TreeMap<>();
     private final Map<StaffId, Timeline<StaffTransferred>> transfers = new HashMap<>();
@@ -33,8 +29,7 @@ public final class OrganPolicies implements Story {
     private final Map<Long, CatalogueEditionRecorded> editions = new TreeMap<>();
 
     public OrganPolicies(OrganEstablished established, long position) {
-        this.established = established;
-        this.position = position;
+        super(established, position);
     }
 
     public void on(PolicyEvent event, long at) {
@@ -65,33 +60,13 @@ public final class OrganPolicies implements Story {
     }
 
     @Override
-    public String id() {
-        return established.organ().value();
-    }
-
-    @Override
-    public @Nullable VendorId vendor() {
-        return null;
-    }
-
-    @Override
-    public String title(LocalDate day) {
-        return established.name();
-    }
-
-    @Override
     public Set<String> sections(LocalDate day) {
-        return established.section() == null ? Set.of() : Set.of(established.section());
+        return established().section() == null ? Set.of() : Set.of(established().section());
     }
 
     /** The day from which on its register is kept; nobody asks what was lacking before. */
     LocalDate since() {
-        return established.effectiveOn();
-    }
-
-    /** Where its register was opened. */
-    long position() {
-        return position;
+        return established().effectiveOn();
     }
 
     PolicyBook book() {

@@ -3,48 +3,22 @@ package jp.daicho.gap.role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import jp.daicho.gap.rule.Story;
+import jp.daicho.gap.rule.OrganStory;
 import jp.daicho.handover.Holdings;
 import jp.daicho.office.Duty;
 import jp.daicho.office.OrganEvent.OrganEstablished;
 import jp.daicho.office.Tenure;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
-import jp.daicho.vendor.VendorId;
-import org.jspecify.annotations.Nullable;
 
 /** What rules know of the office as a whole: which duties somebody holds. */
-public final class OfficeStory implements Story {
+public final class OfficeStory extends OrganStory {
 
-    private final OrganEstablished founded;
-    private final long position;
     private final Holdings holdings;
 
     public OfficeStory(OrganEstablished event, long position, Holdings holdings) {
-        founded = event;
-        this.position = position;
+        super(event, position);
         this.holdings = holdings;
-    }
-
-    @Override
-    public String id() {
-        return founded.organ().value();
-    }
-
-    @Override
-    public @Nullable VendorId vendor() {
-        return null;
-    }
-
-    @Override
-    public String title(LocalDate day) {
-        return founded.name();
-    }
-
-    @Override
-    public Set<String> sections(LocalDate day) {
-        return Set.of();
     }
 
     @Override
@@ -55,7 +29,7 @@ public final class OfficeStory implements Story {
     /** The days since the register was opened on which nobody holds {@code duty}. */
     Days vacant(Duty duty) {
         var held = Days.of(tenures(duty).stream().map(Tenure::held).toList());
-        return Days.of(Period.from(founded.effectiveOn())).without(held);
+        return Days.of(Period.from(established().effectiveOn())).without(held);
     }
 
     /** Who held it last before {@code day}, by the entry that gave it to them, or the opening of the register. */
@@ -64,7 +38,7 @@ public final class OfficeStory implements Story {
                 .filter(tenure -> tenure.held().until().equals(day))
                 .mapToLong(Tenure::order)
                 .max()
-                .orElse(position);
+                .orElse(position());
     }
 
     private List<Tenure> tenures(Duty duty) {
