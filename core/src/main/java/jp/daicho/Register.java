@@ -112,10 +112,9 @@ public final class Register implements AutoCloseable {
         admission.admitReader(account, today());
     }
 
-    /** Read all that is known by now, so that no question has to wait for it. */
-    public void readAhead(String account) {
-        admitReader(account);
-        now.readAhead();
+    /** Read all that is known by now, so that no question has to wait for it; whoever may ask is asked then. */
+    public void readAhead() {
+        now.readAhead(admission.asks());
     }
 
     /** Ask with all that is known by now. */

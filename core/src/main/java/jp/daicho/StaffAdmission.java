@@ -2,10 +2,12 @@ package jp.daicho;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import jp.daicho.ledger.axon.DecisionTurn;
 import jp.daicho.ledger.decide.Admission;
 import jp.daicho.ledger.decide.Lookups;
+import jp.daicho.ledger.fold.Follower;
 import jp.daicho.office.OrganCommand.EstablishOrgan;
 import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffId;
@@ -23,6 +25,11 @@ final class StaffAdmission implements Admission {
 
     StaffAdmission(Lookups lookups) {
         this.lookups = lookups;
+    }
+
+    /** What it asks before it lets anybody in. */
+    List<? extends Follower> asks() {
+        return lookups.following(Set.of(OrganKnown.class, StaffRoll.class));
     }
 
     /** Once there is an organ, its zone stays. */

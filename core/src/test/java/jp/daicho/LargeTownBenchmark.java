@@ -72,7 +72,7 @@ class LargeTownBenchmark {
         try (var town = Kawase.openedAgain(file)) {
             say("open", System.nanoTime() - before, town.register.size());
             before = System.nanoTime();
-            town.register.readAhead(HANAKO);
+            town.register.readAhead();
             say("read ahead", System.nanoTime() - before, town.register.size());
             first(town, "gaps of a vendor", gaps);
             first(town, "a contract", contract);

@@ -31,7 +31,7 @@ class LongLedgerTest {
             var vendors = new VendorsOn(TODAY);
 
             assertThat(town.register.ask(HANAKO, vendors, FOUNDED + 2_321)).hasSize(2_321);
-            town.register.readAhead(HANAKO);
+            town.register.readAhead();
             assertThat(town.register.ask(HANAKO, vendors)).hasSize(VENDORS);
         }
     }

@@ -1,10 +1,14 @@
 package jp.daicho.ledger.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.daicho.ledger.axon.DecisionTurn;
 import jp.daicho.ledger.axon.LedgerEventStore;
+import jp.daicho.ledger.fold.Follower;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Recorded;
@@ -15,7 +19,30 @@ import jp.daicho.shared.Recorded;
  */
 public final class Lookups {
 
-    private record Known(long until, Lookup lookup) {}
+    /** A lookup, without what is staged. */
+    private static final class Known extends Follower {
+
+        private Lookup lookup;
+
+        Known(Lookup empty) {
+            lookup = empty;
+        }
+
+        @Override
+        protected Lookup fold() {
+            return lookup;
+        }
+
+        @Override
+        protected void take(Recorded recorded) {
+            lookup = lookup.on(recorded);
+        }
+
+        void become(Lookup next, long position) {
+            lookup = next;
+            through(position);
+        }
+    }
 
     private final Reading reading;
     private final LedgerEventStore store;
@@ -24,27 +51,31 @@ public final class Lookups {
     public Lookups(Reading reading, LedgerEventStore store, List<? extends Lookup> empty) {
         this.reading = reading;
         this.store = store;
-        empty.forEach(lookup -> known.put(lookup.getClass(), new Known(0, lookup)));
+        empty.forEach(lookup -> known.put(lookup.getClass(), new Known(lookup)));
     }
 
     /** What the lookup of this type knows now, inside a decision or outside one. */
     public <L extends Lookup> L now(Class<L> type) {
         var turn = DecisionTurn.running();
         long position = turn == null ? reading.size() : turn.tail().position();
-        var recorded = known.compute(type, (key, before) -> caughtUp(before, position));
-        return type.cast(turn == null ? recorded.lookup() : with(recorded.lookup(), StagedEvents.of(store, turn)));
+        var recorded = requireNonNull(known.get(type));
+        reading.catchUp(List.of(recorded), position);
+        return type.cast(turn == null ? recorded.lookup : with(recorded.lookup, StagedEvents.of(store, turn)));
+    }
+
+    /** The lookups of these types, to grow in a pass that others need too. */
+    public List<? extends Follower> following(Set<Class<? extends Lookup>> types) {
+        return types.stream().map(known::get).toList();
     }
 
     /** Take in what was just committed, instead of reading it back. */
     void committed(List<Recorded> entries) {
         if (!entries.isEmpty()) {
             long from = entries.get(0).position();
-            known.replaceAll((type, before) -> before.until() == from ? after(before, entries) : before);
+            known.values().stream()
+                    .filter(before -> before.until() == from)
+                    .forEach(before -> before.become(with(before.lookup, entries), from + entries.size()));
         }
-    }
-
-    private Known after(Known before, List<Recorded> entries) {
-        return new Known(before.until() + entries.size(), with(before.lookup(), entries));
     }
 
     private Lookup with(Lookup before, List<Recorded> entries) {
@@ -56,14 +87,5 @@ public final class Lookups {
             }
         }
         return lookup;
-    }
-
-    private Known caughtUp(Known before, long position) {
-        if (before.until() == position) {
-            return before;
-        }
-        var lookup = new Lookup[] {before.lookup()};
-        reading.read(before.until(), position, lookup[0], recorded -> lookup[0] = lookup[0].on(recorded));
-        return new Known(position, lookup[0]);
     }
 }

@@ -3,13 +3,14 @@ package jp.daicho.ledger.fold;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.View;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -40,11 +41,12 @@ public final class Desk {
         this.until = until;
         this.views = views.stream().map(Folded::new).toList();
         for (Folded folded : this.views) {
-            questionsOf(folded.view()).forEach(question -> viewOf.put(question, folded));
-            new AnnotationQueryHandlerAdapter<>(folded.view()).subscribe(bus);
+            questionsOf(folded.fold()).forEach(question -> viewOf.put(question, folded));
+            new AnnotationQueryHandlerAdapter<>(folded.fold()).subscribe(bus);
         }
         bus.registerHandlerInterceptor((unit, chain) -> {
-            catchUp(List.of(requireNonNull(viewOf.get(unit.getMessage().getPayloadType()))));
+            var asked = requireNonNull(viewOf.get(unit.getMessage().getPayloadType()));
+            reading.catchUp(List.of(asked), until.getAsLong());
             return chain.proceed();
         });
     }
@@ -63,29 +65,9 @@ public final class Desk {
         }
     }
 
-    /** Let every view fold what is known by now, in one pass over the ledger. */
-    public synchronized void readAhead() {
-        catchUp(views);
-    }
-
-    /** An event that can't be read ends this; nothing is folded twice. */
-    private void catchUp(List<Folded> behind) {
-        long known = until.getAsLong();
-        long from = behind.stream().mapToLong(Folded::until).min().orElse(known);
-        if (from < known) {
-            Map<String, List<Folded>> wanting = new HashMap<>();
-            behind.forEach(folded -> reading.namesFor(folded.view())
-                    .forEach(name -> wanting.computeIfAbsent(name, none -> new ArrayList<>())
-                            .add(folded)));
-            reading.read(
-                    from,
-                    known,
-                    wanting.keySet(),
-                    recorded -> requireNonNull(
-                                    wanting.get(recorded.event().getClass().getSimpleName()))
-                            .forEach(folded -> folded.on(recorded)));
-            behind.forEach(folded -> folded.through(known));
-        }
+    /** Let every view take in what is known by now, and {@code others} with them, in one pass over the ledger. */
+    public synchronized void readAhead(Collection<? extends Follower> others) {
+        reading.catchUp(Stream.concat(views.stream(), others.stream()).toList(), until.getAsLong());
     }
 
     private static List<Class<?>> questionsOf(View view) {

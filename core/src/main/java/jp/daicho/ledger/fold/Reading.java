@@ -1,7 +1,12 @@
 package jp.daicho.ledger.fold;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,12 +53,33 @@ public final class Reading implements Entries {
     }
 
     /** Hand {@code reader} the events of {@code [from, until)} with these stored names. */
-    void read(long from, long until, Set<String> names, Consumer<Recorded> reader) {
+    private void read(long from, long until, Set<String> names, Consumer<Recorded> reader) {
         if (until - from > ReadingAhead.SLICE) {
             ReadingAhead.Rows rows = (start, end, row) -> home.read(start, end, names::contains, row);
             new ReadingAhead(rows, this::recorded, reader).read(from, until);
         } else if (from < until) {
             home.read(from, until, names::contains, stored -> reader.accept(recorded(stored)));
+        }
+    }
+
+    /** Let all that follow take in what they don't know of the first {@code known} events, in one pass. */
+    public void catchUp(Collection<? extends Follower> followers, long known) {
+        long from = followers.stream().mapToLong(Follower::until).min().orElse(known);
+        if (from < known) {
+            Map<String, List<Follower>> wanting = new HashMap<>();
+            for (Follower follower : followers) {
+                namesFor(follower.fold())
+                        .forEach(name -> wanting.computeIfAbsent(name, none -> new ArrayList<>())
+                                .add(follower));
+            }
+            read(
+                    from,
+                    known,
+                    wanting.keySet(),
+                    recorded -> requireNonNull(
+                                    wanting.get(recorded.event().getClass().getSimpleName()))
+                            .forEach(follower -> follower.on(recorded)));
+            followers.forEach(follower -> follower.through(known));
         }
     }
 

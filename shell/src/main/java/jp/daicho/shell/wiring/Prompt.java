@@ -30,12 +30,12 @@ class Prompt implements PromptWords {
         }
     }
 
-    /** What can't be read, or not by this account, the first question will say. */
+    /** What can't be read the first question will say. */
     private void readAhead(Register register) {
         if (register != readAhead) {
             readAhead = register;
             try {
-                register.readAhead(account.name());
+                register.readAhead();
             } catch (Refused said) {
                 return;
             }
