@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,19 @@ public final class Timeline<T> {
         }
     }
 
-    /** In time. Most timelines of most records stay empty, and weigh nothing. */
+    /** In time. Most timelines of most records have no fact or one, and weigh little; a list of one is copied to grow. */
     private List<Placed<T>> facts = List.of();
 
     /** Put a fact in its place; {@code order} is its position or sequence, and its name for {@link #remove}. */
     public void put(LocalDate day, long order, T fact) {
-        if (facts.isEmpty()) {
-            facts = new ArrayList<>(1);
-        }
         var placed = new Placed<>(day, order, fact);
+        if (facts.isEmpty()) {
+            facts = List.of(placed);
+            return;
+        }
+        if (facts.size() == 1) {
+            facts = new ArrayList<>(facts);
+        }
         int place = countBefore(day, order);
         if (place < facts.size()
                 && !placed.isBefore(facts.get(place).day(), facts.get(place).order())) {
@@ -52,9 +58,19 @@ public final class Timeline<T> {
 
     /** Take the fact recorded at {@code order} out; do nothing if it isn't here. */
     public void remove(long order) {
-        if (!facts.isEmpty()) {
+        if (facts.stream().anyMatch(placed -> placed.order() == order)) {
+            facts = new ArrayList<>(facts);
             facts.removeIf(placed -> placed.order() == order);
         }
+    }
+
+    /** The facts that are such, in the same places. */
+    public Timeline<T> where(Predicate<T> such) {
+        var some = new Timeline<T>();
+        some.facts = facts.stream()
+                .filter(placed -> such.test(placed.fact()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return some;
     }
 
     /** The facts true on {@code day}, oldest first. */

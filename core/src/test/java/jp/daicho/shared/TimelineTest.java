@@ -106,6 +106,31 @@ class TimelineTest {
     }
 
     @Test
+    void keepsItsFactsWhereverOneIsTakenOutOrAdded() {
+        timeline.put(MONDAY, 1, "first");
+        timeline.remove(1);
+        timeline.put(MONDAY, 2, "second");
+        timeline.put(MONDAY, 3, "third");
+        timeline.remove(2);
+        timeline.put(MONDAY, 4, "fourth");
+
+        assertThat(timeline.all()).containsExactly("third", "fourth");
+    }
+
+    @Test
+    void givesThoseFactsThatAreAskedForInTheirPlaces() {
+        timeline.put(MONDAY, 1, "one");
+        timeline.put(TUESDAY, 2, "other");
+        timeline.put(WEDNESDAY, 3, "one more");
+
+        var some = timeline.where(fact -> fact.startsWith("one"));
+        some.put(MONDAY, 4, "one late");
+
+        assertThat(some.all()).containsExactly("one", "one late", "one more");
+        assertThat(timeline.all()).containsExactly("one", "other", "one more");
+    }
+
+    @Test
     void isTheSameAsOneWithTheSameFactsInTheSamePlaces() {
         timeline.put(MONDAY, 0, "a");
         var other = new Timeline<String>();

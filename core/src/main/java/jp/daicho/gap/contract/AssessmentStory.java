@@ -3,9 +3,9 @@ package jp.daicho.gap.contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.daicho.clause.ClauseId;
 import jp.daicho.clause.EditionId;
 import jp.daicho.clause.RequiredOf;
@@ -24,11 +24,8 @@ final class AssessmentStory {
     private final EditionId first;
     private final long position;
     private final ClauseBook book;
-    private final Map<ClauseId, Timeline<ClauseState>> said = new TreeMap<>();
-    private final Map<ClauseId, Timeline<LocalDate>> waivers = new TreeMap<>();
-
-    /** The edition of each assessment, by its position, where it isn't the first one. */
-    private final Map<Long, EditionId> reassessed = new TreeMap<>();
+    private final Timeline<ClauseRecorded> said = new Timeline<>();
+    private final Timeline<ClauseWaived> waivers = new Timeline<>();
 
     /** Of a contract concluded at {@code position} under the edition {@code first}. */
     AssessmentStory(EditionId first, long position, ClauseBook book) {
@@ -40,35 +37,26 @@ final class AssessmentStory {
     void on(AssessmentEvent event, long at) {
         var day = event.effectiveOn();
         switch (event) {
-            case ClauseRecorded recorded -> {
-                timeline(said, recorded.clause()).put(day, at, recorded.state());
-                if (!recorded.edition().equals(first)) {
-                    reassessed.put(at, recorded.edition());
-                }
-            }
-            case ClauseWaived waived -> timeline(waivers, waived.clause()).put(day, at, waived.until());
+            case ClauseRecorded recorded -> said.put(day, at, recorded);
+            case ClauseWaived waived -> waivers.put(day, at, waived);
         }
     }
 
-    private static <T> Timeline<T> timeline(Map<ClauseId, Timeline<T>> all, ClauseId clause) {
-        return all.computeIfAbsent(clause, each -> new Timeline<>());
-    }
-
     void takeOut(long voided) {
-        said.values().forEach(timeline -> timeline.remove(voided));
-        waivers.values().forEach(timeline -> timeline.remove(voided));
-        reassessed.remove(voided);
+        said.remove(voided);
+        waivers.remove(voided);
     }
 
     /** The clauses of which something was said. */
     Set<ClauseId> assessed() {
-        return said.keySet();
+        return said.all().stream().map(ClauseRecorded::clause).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What was said of a clause, from the day it was first assessed. */
     List<Stretch<ClauseState>> said(ClauseId clause) {
-        var timeline = said.get(clause);
-        return timeline == null ? List.of() : timeline.stretches();
+        return said.where(recorded -> recorded.clause().equals(clause)).stretches().stream()
+                .map(each -> each.with(each.value().state()))
+                .toList();
     }
 
     /** The days on which one of these was said of a clause. */
@@ -81,8 +69,9 @@ final class AssessmentStory {
 
     /** The waivers of a clause by their last days, each from its own day until the next one's; it may be over before. */
     List<Stretch<LocalDate>> waivers(ClauseId clause) {
-        var timeline = waivers.get(clause);
-        return timeline == null ? List.of() : timeline.stretches();
+        return waivers.where(waived -> waived.clause().equals(clause)).stretches().stream()
+                .map(each -> each.with(each.value().until()))
+                .toList();
     }
 
     /** The days on which a clause is waived. */
@@ -117,26 +106,17 @@ final class AssessmentStory {
 
     /** The edition it is at: that of the last assessment, before the first one that of its conclusion. */
     private List<Stretch<EditionId>> editions() {
-        if (reassessed.isEmpty()) {
-            return List.of(new Stretch<>(Period.ALWAYS, first, position));
-        }
         Timeline<EditionId> editions = new Timeline<>();
         editions.put(LocalDate.MIN, position, first);
-        said.values().stream()
-                .flatMap(timeline -> timeline.stretches().stream())
-                .forEach(each ->
-                        editions.put(each.period().from(), each.order(), reassessed.getOrDefault(each.order(), first)));
+        said.stretches()
+                .forEach(each -> editions.put(
+                        each.period().from(), each.order(), each.value().edition()));
         return Stretch.joined(editions.stretches());
     }
 
     /** What is left of {@code demands} where clauses that are there, or waived, are taken out. */
     List<Demand> missing(List<Demand> demands) {
-        return Demand.without(demands, clause -> {
-            List<Period> settled =
-                    new ArrayList<>(said(clause, Set.of(ClauseState.PRESENT)).periods());
-            settled.addAll(waived(clause).periods());
-            return Days.of(settled);
-        });
+        return Demand.without(demands, this::settled);
     }
 
     /** What is left of {@code demands} where clauses that somebody has looked at are taken out. */
