@@ -35,7 +35,9 @@ public final class EventSerializer extends Jackson3Serializer {
     private static void inOurForm(JsonMapper.Builder mapper) {
         mapper.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .annotationIntrospector(new WordsOfTheContract())
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new KnownDays()));
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new KnownDays())
+                        .setDeserializerModifier(new KnownCodes.Everywhere()));
     }
 
     /** Stores the constants of every enum as the words that commands and answers use: {@code p-mark}. */
