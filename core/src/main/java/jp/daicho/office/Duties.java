@@ -27,7 +27,14 @@ public final class Duties implements Lookup {
     /** The standard ones, held by nobody. */
     public static final Duties NONE = new Duties(HashTreePMap.empty(), HashTreePMap.empty(), Transfers.NONE);
 
-    private record Turn(Duty duty, LocalDate day, long position, boolean held) {}
+    private record Turn(Duty duty, LocalDate day, long position, boolean held) {
+
+        /** Whether this comes after the transfer; where they were gone before it was theirs, after it was given to them. */
+        boolean follows(Tenure left) {
+            int days = day.compareTo(left.transferred());
+            return days > 0 || (days == 0 && (left.from().isBefore(day) || position > left.order()));
+        }
+    }
 
     private final PMap<Duty, DutyNamed> named;
     private final PMap<StaffId, PVector<Turn>> turns;
@@ -112,9 +119,8 @@ public final class Duties implements Lookup {
         return turns.entrySet().stream()
                 .filter(other -> !other.getKey().equals(left.staff()))
                 .flatMap(other -> other.getValue().stream())
-                .filter(turn -> turn.held() && turn.duty().equals(duty))
+                .filter(turn -> turn.held() && turn.duty().equals(duty) && turn.follows(left))
                 .map(Turn::day)
-                .filter(day -> !day.isBefore(left.transferred()))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
     }

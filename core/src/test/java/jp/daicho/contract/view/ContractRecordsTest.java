@@ -24,6 +24,7 @@ import java.util.List;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.ContractState;
 import jp.daicho.contract.Outline;
+import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.assessment.Mark;
 import jp.daicho.contract.oversight.Result;
@@ -172,5 +173,29 @@ class ContractRecordsTest {
         assertThat(view.answer(new ContractsOf(survivor, EVE))).isEmpty();
         assertThat(view.answer(new ContractsOf(SAKURA, EVE))).containsExactly(row(EVE));
         assertThat(view.answer(new ContractsOf(SAKURA, MAY))).isEmpty();
+    }
+
+    @Test
+    void describesAContractConcludedLateAsConcludedFromItsFirstDay() {
+        var first = APRIL.minusMonths(1);
+        tell(new OutsourcingPlanned(
+                C1,
+                "計画",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                first.minusMonths(1),
+                null,
+                List.of()));
+        tell(concluded(C1, first, NEXT_MARCH));
+
+        assertThat(row(first.minusDays(1)).outline().title()).isEqualTo("計画");
+        assertThat(row(first).outline().title()).isEqualTo("システム保守");
     }
 }

@@ -129,6 +129,16 @@ class RoleGapsTest {
         private static final String CONTRACT = "RL-02:S-0002:C-2026-0001";
         private static final String DUTY = "RL-02:S-0002:CISO";
 
+        @Test
+        void areDutiesGivenToOneWhoHadLeftAfterSomebodyElseWasAppointedThatDay() {
+            watch.tell(appointed(HANAKO, Duty.CISO, JUNE));
+            watch.tell(appointed(TARO, Duty.CISO, MAY));
+            watch.tell(appointed(TARO, Duty.CISO, JUNE));
+            watch.tell(transferred(TARO, null, APRIL));
+
+            assertThat(watch.around(DUTY, JUNE)).isEqualTo("HIGH HIGH HIGH");
+        }
+
         private long given;
 
         private long assign(StaffId staff, LocalDate on) {
