@@ -149,7 +149,16 @@ class CloudsTest {
         run("cloud void K-0001 #" + position + " --reason slip");
         assertThat(run("cloud list --output json").out()).contains("\"purpose\":\"requests\"");
         refused("cloud assess K-0001 --condition logs", "condition-and-state");
-        refused("cloud assess K-0001 --met nonsense", "selection-condition-unknown");
+        refused("cloud assess K-0001 --met nonsense", "value-not-allowed");
         refused("cloud profile K-0001 --terms-only --no-terms-only", "flag-contradicted");
+    }
+
+    @Test
+    void areAssessedInTheWordsOfEitherLanguage() {
+        use();
+        run("cloud assess K-0001 --met 目的外利用の禁止、logs --lang ja --on 2026-05-01");
+
+        assertThat(run("cloud show K-0001 --output json").out())
+                .contains("{\"condition\":\"purpose\",\"state\":\"met\"", "{\"condition\":\"logs\",\"state\":\"met\"");
     }
 }

@@ -210,7 +210,7 @@ class StaffTest {
 
         assertThat(program.run("gap explain RL-02:S-0002:C-1").out())
                 .contains("S-0002 Taro", "was in charge of C-1 Printing until the transfer on 2026-11-23");
-        assertThat(program.run("gaps --kind role --lang ja").out()).contains("最高情報セキュリティ責任者がいません");
+        assertThat(program.run("gaps --kind role --lang ja").out()).contains("最高情報セキュリティ責任者がいない");
     }
 
     @Test

@@ -13,6 +13,7 @@ import jp.daicho.cloud.ExaminationCommand.RecordAssurance;
 import jp.daicho.cloud.SelectionCondition;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Reply;
+import jp.daicho.shell.console.words.Values;
 import jp.daicho.shell.wiring.CurrentRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
@@ -26,9 +27,11 @@ class CloudExaminations {
     private static final String GROUP = "cloud";
 
     private final CurrentRegister register;
+    private final Values values;
 
-    CloudExaminations(CurrentRegister register) {
+    CloudExaminations(CurrentRegister register, Values values) {
         this.register = register;
+        this.values = values;
     }
 
     @Command(name = "cloud assess", group = GROUP, description = "cloud.assess")
@@ -37,19 +40,26 @@ class CloudExaminations {
             @Option(longName = "condition", description = "cloud.assess.condition") @Nullable
                     SelectionCondition condition,
             @Option(longName = "state", description = "cloud.assess.state") @Nullable ConditionState state,
-            @Option(longName = "met", description = "cloud.assess.met") @Nullable List<ConditionWords> met,
-            @Option(longName = "unmet", description = "cloud.assess.unmet") @Nullable List<ConditionWords> unmet,
-            @Option(longName = "unknown", description = "cloud.assess.unknown") @Nullable List<ConditionWords> unknown,
+            @Option(longName = "met", description = "cloud.assess.met") @Nullable List<String> met,
+            @Option(longName = "unmet", description = "cloud.assess.unmet") @Nullable List<String> unmet,
+            @Option(longName = "unknown", description = "cloud.assess.unknown") @Nullable List<String> unknown,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         var marks = Stream.of(
                         one(condition, state),
-                        ConditionWords.marks(met, ConditionState.MET),
-                        ConditionWords.marks(unmet, ConditionState.UNMET),
-                        ConditionWords.marks(unknown, ConditionState.UNKNOWN))
+                        marks("met", met, ConditionState.MET),
+                        marks("unmet", unmet, ConditionState.UNMET),
+                        marks("unknown", unknown, ConditionState.UNKNOWN))
                 .flatMap(each -> each)
                 .toList();
         return register.change(id.value(), new AssessConditions(id, marks, register.grounds(reason, evidence)));
+    }
+
+    private Stream<ConditionMark> marks(String option, @Nullable List<String> typed, ConditionState state) {
+        return typed == null
+                ? Stream.empty()
+                : values.several(option, typed, SelectionCondition.class, "condition")
+                        .map(condition -> new ConditionMark(condition, state));
     }
 
     private static Stream<ConditionMark> one(@Nullable SelectionCondition condition, @Nullable ConditionState state) {

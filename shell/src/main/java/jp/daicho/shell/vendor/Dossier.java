@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.cloud.view.CloudRecords.CloudsOn;
+import jp.daicho.cloud.view.CloudRow;
 import jp.daicho.contract.ContractState;
 import jp.daicho.contract.view.ContractRecords.ContractsOf;
 import jp.daicho.contract.view.ContractRow;
@@ -54,6 +56,7 @@ class Dossier {
         fields.put(
                 "mergedFrom", vendor.mergedFrom().stream().map(Dossier::merged).toList());
         fields.put("contracts", contracts(id));
+        fields.put("clouds", clouds(id));
         fields.put("gaps", gaps(id));
         return fields;
     }
@@ -126,6 +129,21 @@ class Dossier {
         fields.put("id", merged.vendor().value());
         fields.put("name", merged.profile().name());
         fields.put("since", merged.since());
+        return fields;
+    }
+
+    private List<Map<String, @Nullable Object>> clouds(VendorId provider) {
+        return register.ask(new CloudsOn(register.day(), provider)).stream()
+                .map(Dossier::cloud)
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> cloud(CloudRow row) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", row.cloud().value());
+        fields.put("title", row.use().service());
+        fields.put("state", row.state());
+        fields.put("until", row.until());
         return fields;
     }
 

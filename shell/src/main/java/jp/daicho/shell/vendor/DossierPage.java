@@ -44,6 +44,7 @@ class DossierPage {
         page.put("declaration", part(dossier.get("declaration"), this::declaration));
         page.put("mergedFrom", lines(dossier.get("mergedFrom"), this::merged));
         page.put("contracts", dossier.get("contracts"));
+        page.put("clouds", dossier.get("clouds"));
         page.put("gaps", rows(dossier.get("gaps")).map(this::gap).toList());
         page.values().removeIf(value -> value == null || value.equals("") || value.equals(List.of()));
         return page;
@@ -73,7 +74,7 @@ class DossierPage {
 
     /** A name or number that can't be opened is told by why. */
     private @Nullable String read(String key, @Nullable Object value) {
-        return value instanceof Enum<?> why ? texts.label(language(), key, Codes.of(why)) : (String) value;
+        return value instanceof Enum<?> why ? texts.label(language(), key, why) : (String) value;
     }
 
     private String certification(Map<?, ?> certification) {

@@ -35,7 +35,7 @@ class Completions implements RecordCodes {
                 case "exception" -> exceptions();
                 case "audit" -> audits();
                 case "policy" -> policies();
-                case "social" -> accounts();
+                case "social", "account" -> accounts();
                 default -> List.of();
             };
         } catch (Refused notForThisOne) {
@@ -68,7 +68,7 @@ class Completions implements RecordCodes {
         return register.ask(new StaffOn(register.day())).stream()
                 .map(row -> new Named(
                         row.staff().value(),
-                        register.open(row.name(), StaffRegistered.class, "name").toString()))
+                        register.open(row.name(), StaffRegistered.class, "name") instanceof String name ? name : ""))
                 .toList();
     }
 

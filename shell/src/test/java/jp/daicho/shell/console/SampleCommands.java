@@ -23,6 +23,8 @@ class SampleCommands {
         ISO27001
     }
 
+    record SampleId(String value) {}
+
     private final Questions questions;
     private final Errands errands;
     private final Notes notes;
@@ -62,6 +64,7 @@ class SampleCommands {
     @Command(name = "sample change", group = "sample", description = "sample.change")
     Reply change(
             @Option(longName = "id", required = true) String id,
+            @Option(longName = "like") @Nullable SampleId like,
             @Argument(index = 0, description = "option.reason", defaultValue = "0") long position) {
         return position < 0
                 ? Reply.changed(id, List.of(), null)

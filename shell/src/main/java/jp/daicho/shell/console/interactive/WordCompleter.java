@@ -90,10 +90,12 @@ final class WordCompleter implements Completer {
     }
 
     private void values(Signature command, String option, String prefix, List<Candidate> candidates) {
-        Slot slot = command.option(option);
+        Slot slot = command.taking(option);
         Stream<Candidate> found;
         if (slot != null && slot.type().isEnum()) {
             found = Values.allowed(slot.type()).stream().map(code -> new Candidate(prefix + code));
+        } else if (slot != null && !slot.noun().isEmpty()) {
+            found = codes(slot.noun(), prefix);
         } else if (option.equals(Slot.ID)) {
             found = codes(command.group(), prefix);
         } else {

@@ -43,6 +43,13 @@ public final class Texts {
         return label == null ? code : fill(language, label, List.of());
     }
 
+    /** What a constant is called in a column; else as it is in a column named like its type's last word. */
+    public String label(Locale language, String key, Enum<?> constant) {
+        var code = Codes.of(constant);
+        var here = "value." + key + "." + code;
+        return label(language, find(language, here) == null ? Codes.column(constant) : key, code);
+    }
+
     private String fill(Locale language, String pattern, List<?> details) {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.daicho.shell.console.Reply;
-import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.console.language.Dates;
 import jp.daicho.shell.console.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class Cells {
             case LocalDate day -> language.equals(Locale.JAPANESE) ? Dates.wareki(day) : day.toString();
             case ZonedDateTime time -> MINUTE.format(time);
             case Boolean flag -> texts.label(language, "boolean", flag.toString());
-            case Enum<?> constant -> texts.label(language, key, Codes.of(constant));
+            case Enum<?> constant -> texts.label(language, key, constant);
             case Collection<?> several ->
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
             case Map<?, ?> map -> isSaid(map) ? cell(key, map.get(language.getLanguage())) : fields(map, Map.of());

@@ -72,6 +72,10 @@ final class People {
             var rest =
                     columns.stream().filter(column -> !spare.contains(column)).toList();
             table(rest, List.of(), rows, out);
+            say(
+                    "listing.spared",
+                    List.of(String.join(", ", spare.stream().map(cells::header).toList())),
+                    out);
         } else {
             table.lines(header, shown).forEach(out::println);
         }

@@ -1,6 +1,7 @@
 package jp.daicho.shell.console.output;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,24 @@ public final class Printer {
 
     private void csv(Reply reply, Request request, PrintWriter out) {
         switch (reply) {
-            case Reply.Listing listing -> Csv.print(listing.columns(), listing.rows(), out);
+            case Reply.Listing listing -> Csv.print(everyColumn(listing), listing.rows(), out);
             case Reply.Details details -> one(details.fields(), out);
             case Reply.Changed changed -> one(change(changed, request), out);
             default -> words(reply, request, out);
         }
+    }
+
+    /** Those of the table, then what else a row says in one value. */
+    private static List<String> everyColumn(Reply.Listing listing) {
+        var more = listing.rows().stream()
+                .flatMap(row -> row.keySet().stream())
+                .filter(key -> listing.rows().stream().noneMatch(row -> isNested(row.get(key))));
+        return Stream.concat(listing.columns().stream(), more).distinct().toList();
+    }
+
+    private static boolean isNested(@Nullable Object value) {
+        return value instanceof Map<?, ?>
+                || (value instanceof Collection<?> several && several.stream().anyMatch(Printer::isNested));
     }
 
     private static void one(Map<String, ? extends @Nullable Object> row, PrintWriter out) {

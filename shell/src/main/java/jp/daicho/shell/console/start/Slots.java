@@ -62,12 +62,13 @@ final class Slots {
     }
 
     private String kind(Slot slot) {
-        return texts.say(language, "kind." + kindOf(slot));
+        String noun = "kind." + slot.noun();
+        return texts.say(language, texts.find(language, noun) == null ? "kind." + kindOf(slot) : noun);
     }
 
     private static String kindOf(Slot slot) {
         Class<?> type = slot.type();
-        if (slot.name().equals(Slot.ID)) {
+        if (slot.name().equals(Slot.ID) || !slot.noun().isEmpty()) {
             return "id";
         } else if (type == LocalDate.class) {
             return "day";

@@ -36,4 +36,15 @@ public record Signature(String name, String group, String description, List<Slot
                 .findFirst()
                 .orElse(null);
     }
+
+    /** The option or word of that name. */
+    public @Nullable Slot taking(String name) {
+        Slot option = option(name);
+        return option != null
+                ? option
+                : words().stream()
+                        .filter(slot -> slot.name().equals(name))
+                        .findFirst()
+                        .orElse(null);
+    }
 }

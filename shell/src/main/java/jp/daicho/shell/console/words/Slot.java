@@ -3,6 +3,7 @@ package jp.daicho.shell.console.words;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
+import java.util.Locale;
 import jp.daicho.shell.console.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -38,6 +39,9 @@ public record Slot(
     /** The record a verb acts on. */
     public static final String ID = "id";
 
+    /** How the types of codes end. */
+    private static final String CODES = "Id";
+
     /** What a method's parameter takes. */
     public static Slot of(Parameter parameter) {
         if (parameter.getType() == Request.class) {
@@ -66,6 +70,14 @@ public record Slot(
 
     private static Class<?> element(Parameter list) {
         return (Class<?>) ((ParameterizedType) list.getParameterizedType()).getActualTypeArguments()[0];
+    }
+
+    /** Of which noun's records it takes a code, by its type: {@code staff} of a {@code StaffId}; empty where of none. */
+    public String noun() {
+        String name = type.getSimpleName();
+        return name.endsWith(CODES)
+                ? name.substring(0, name.length() - CODES.length()).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     public boolean isOption() {

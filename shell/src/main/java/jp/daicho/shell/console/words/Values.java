@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.daicho.shared.Refused;
@@ -28,6 +29,8 @@ public final class Values {
 
     /** A whole number as papers have it, with or without commas between the thousands. */
     private static final Pattern WHOLE = Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)");
+
+    private static final Pattern COMMA = Pattern.compile("[,\\uFF0C\\u3001]");
 
     /** A type calls a code by what it is a code of; here it goes by its option. */
     private static final String CODE = "code-malformed";
@@ -73,12 +76,25 @@ public final class Values {
                 "value-not-allowed", field, text, constants(allowed).toList(), shown);
     }
 
+    /** The constants named in each text of an option, parted by commas of any kind. */
+    public <E extends Enum<E>> Stream<E> several(String option, List<String> texts, Class<E> type, String column) {
+        return texts.stream()
+                .flatMap(text -> Arrays.stream(COMMA.split(text, -1)))
+                .map(text -> constant(column, text, type)
+                        .map(type::cast)
+                        .orElseThrow(() -> notAllowed(option, "--" + option, text.strip(), type)));
+    }
+
     private Object constant(Slot slot, String text) {
-        String wanted = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-        return constants(slot.type())
-                .filter(constant -> isCalled(slot.name(), constant, wanted))
-                .findFirst()
+        return constant(slot.name(), text, slot.type())
                 .orElseThrow(() -> notAllowed(slot.name(), slot.shown(), text, slot.type()));
+    }
+
+    private Optional<Enum<?>> constant(String field, String text, Class<?> type) {
+        String wanted = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        return constants(type)
+                .filter(constant -> isCalled(field, constant, wanted))
+                .findFirst();
     }
 
     private boolean isCalled(String field, Enum<?> constant, String wanted) {

@@ -51,6 +51,12 @@ class CompletionTest {
     }
 
     @Test
+    void offersTheRecordsWhoseCodesAnOptionTakes() {
+        assertThat(after("sample change V-0001 --like ")).containsExactly("V-0001", "V-0002");
+        assertThat(after("sample change V-0001 --like=")).containsExactly("--like=V-0001", "--like=V-0002");
+    }
+
+    @Test
     void offersTheRecordsOfTheNoun() {
         assertThat(after("sample change ")).containsExactly("V-0001", "V-0002");
         assertThat(after("sample change -")).contains("V-0001", "--output");
