@@ -6,6 +6,8 @@ public enum Charge {
     DUTY,
     /** 担当者 of a contract. */
     CONTRACT,
+    /** 管理者 of a cloud service. */
+    CLOUD,
     /** 責任者 of a social media account. */
     ACCOUNT,
     /** 代理 of the one responsible for an account. */

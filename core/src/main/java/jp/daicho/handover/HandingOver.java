@@ -3,6 +3,8 @@ package jp.daicho.handover;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.daicho.cloud.OperationCommand.PutInCharge;
+import jp.daicho.cloud.OperationEvent.Appointment;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.office.CareerCommand.AppointDuty;
@@ -52,6 +54,7 @@ public final class HandingOver {
             case null -> over(new Duty(seat.code()));
             case PersonInChargeAssigned given ->
                 Stream.of(new AssignPersonInCharge(given.contract(), successor, grounds));
+            case Appointment given -> Stream.of(new PutInCharge(given.cloud(), successor, grounds));
             case ResponsiblePersonAssigned given ->
                 Stream.of(new AssignResponsiblePerson(given.account(), successor, grounds));
             case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(given.staff()), grounds));

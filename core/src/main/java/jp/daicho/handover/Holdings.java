@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.cloud.CloudEvent;
 import jp.daicho.contract.OfContract;
 import jp.daicho.office.Duties;
 import jp.daicho.office.Duty;
@@ -36,6 +37,7 @@ public final class Holdings implements Fold {
 
     private final SeatBook book = new SeatBook();
     private final ContractSeats contracts = new ContractSeats(book);
+    private final CloudSeats clouds = new CloudSeats(book);
     private final AccountSeats accounts = new AccountSeats(book);
     private Duties duties = Duties.NONE;
     private Transfers transfers = Transfers.NONE;
@@ -45,6 +47,7 @@ public final class Holdings implements Fold {
         var reads = new HashSet<>(duties.reads());
         reads.addAll(transfers.reads());
         reads.addAll(ContractSeats.READS);
+        reads.add(CloudEvent.class);
         reads.add(AccountEvent.class);
         return reads;
     }
@@ -61,6 +64,7 @@ public final class Holdings implements Fold {
             case DutyAppointed ignored -> duties = duties.on(recorded);
             case DutyReleased ignored -> duties = duties.on(recorded);
             case OfContract event -> contracts.on(event, recorded.position());
+            case CloudEvent event -> clouds.on(event, recorded.position());
             case AccountEvent event -> accounts.on(event, recorded.position());
             default -> {}
         }

@@ -1,5 +1,7 @@
 package jp.daicho.handover;
 
+import static jp.daicho.cloud.CloudSamples.K1;
+import static jp.daicho.cloud.CloudSamples.managed;
 import static jp.daicho.contract.ContractSamples.C1;
 import static jp.daicho.office.OfficeSamples.APRIL;
 import static jp.daicho.office.OfficeSamples.HANAKO;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.cloud.OperationCommand.PutInCharge;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.office.CareerCommand.AppointDuty;
@@ -61,6 +64,8 @@ class HandingOverTest {
         assertThat(handedOver(
                         Charge.CONTRACT, C1.value(), new PersonInChargeAssigned(C1, TARO, APRIL, null, List.of())))
                 .containsExactly(new AssignPersonInCharge(C1, HANAKO, GROUNDS));
+        assertThat(handedOver(Charge.CLOUD, "K-0001", managed(TARO, APRIL)))
+                .containsExactly(new PutInCharge(K1, HANAKO, GROUNDS));
         assertThat(handedOver(Charge.ACCOUNT, new ResponsiblePersonAssigned(A1, TARO, APRIL, null, List.of())))
                 .containsExactly(new AssignResponsiblePerson(A1, HANAKO, GROUNDS));
     }

@@ -53,6 +53,7 @@ final class DutyRules {
                     new Remedy("staff hand-over {record} --successor <staff>"),
                     new Remedy("staff release {record} --duty {word}", Flaw.DUTY_LEFT_BEHIND),
                     new Remedy("contract assign {item} --staff <staff>", Flaw.CONTRACT_LEFT_BEHIND),
+                    new Remedy("cloud appoint-manager {item} --manager <staff>", Flaw.CLOUD_LEFT_BEHIND),
                     new Remedy("social assign {item} --responsible <staff>", Flaw.ACCOUNT_LEFT_BEHIND)));
 
     private DutyRules() {}
@@ -76,7 +77,10 @@ final class DutyRules {
         for (Holding holding : staff.holdings()) {
             var days = holding.tenure().leftBehind();
             if (!days.isEmpty()) {
-                found.add(fault(staff, holding, days.from()), Days.of(days), settings.severity(SEVERITY));
+                found.add(
+                        fault(staff, holding, holding.tenure().transferred()),
+                        Days.of(days),
+                        settings.severity(SEVERITY));
             }
         }
     }
@@ -106,6 +110,7 @@ final class DutyRules {
         return switch (charge) {
             case DUTY -> Flaw.DUTY_LEFT_BEHIND;
             case CONTRACT -> Flaw.CONTRACT_LEFT_BEHIND;
+            case CLOUD -> Flaw.CLOUD_LEFT_BEHIND;
             case ACCOUNT -> Flaw.ACCOUNT_LEFT_BEHIND;
             case DEPUTY -> Flaw.DEPUTY_LEFT_BEHIND;
             case OPERATOR -> Flaw.OPERATOR_LEFT_BEHIND;

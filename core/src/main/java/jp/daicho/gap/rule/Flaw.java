@@ -230,6 +230,8 @@ public enum Flaw {
     DUTY_LEFT_BEHIND,
     /** The contract, its title, the day of the transfer. */
     CONTRACT_LEFT_BEHIND,
+    /** The service, what it is called, the day of the transfer of whoever managed it. */
+    CLOUD_LEFT_BEHIND,
     /** The account, what it is called, the day of the transfer of the one responsible for it. */
     ACCOUNT_LEFT_BEHIND,
     /** The same of a deputy. */

@@ -1,0 +1,82 @@
+package jp.daicho;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import jp.daicho.cloud.CloudId;
+import jp.daicho.cloud.ExitCommand.CloseCloudAccounts;
+import jp.daicho.cloud.ExitCommand.CloseCloudService;
+import jp.daicho.cloud.ExitCommand.ConfirmDataDeletion;
+import jp.daicho.cloud.ExitCommand.RetireCloudService;
+import jp.daicho.cloud.OperationCommand.PutInCharge;
+import jp.daicho.cloud.PermissionCommand.ApproveCloudUse;
+import jp.daicho.cloud.PermissionCommand.RejectCloudUse;
+import jp.daicho.cloud.PermissionCommand.RevokeApproval;
+import jp.daicho.cloud.Use;
+import jp.daicho.cloud.UseCommand.ApplyForCloudUse;
+import jp.daicho.cloud.UseCommand.DiscoverCloudUse;
+import jp.daicho.cloud.UseCommand.VoidCloudEntry;
+import jp.daicho.office.StaffId;
+import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Recorded;
+import jp.daicho.vendor.VendorId;
+
+/** What people might type about who manages three cloud services; some of it will be refused. */
+final class RandomCharges {
+
+    private static final CloudId LEAVING = new CloudId("K-3");
+    static final List<CloudId> CLOUDS = List.of(new CloudId("K-1"), new CloudId("K-2"), LEAVING);
+    static final List<String> RECORDS = CLOUDS.stream().map(CloudId::value).toList();
+
+    private static final StaffId APPROVER = new StaffId("S-0004");
+
+    private final Random random;
+    private final List<StaffId> staff;
+
+    RandomCharges(Random random, List<StaffId> staff) {
+        this.random = random;
+        this.staff = staff;
+    }
+
+    /** One that was found in use, one that was asked for, and one that needs only be closed. */
+    Stream<DomainCommand> first(LocalDate day) {
+        var grounds = new Grounds(day, "更改", List.of());
+        return Stream.of(
+                new DiscoverCloudUse(CLOUDS.get(0), use(), grounds),
+                applying(CLOUDS.get(1), grounds),
+                new DiscoverCloudUse(LEAVING, use(), grounds),
+                new RetireCloudService(LEAVING, grounds),
+                new ConfirmDataDeletion(LEAVING, "消去", null, grounds),
+                new CloseCloudAccounts(LEAVING, "全件", grounds));
+    }
+
+    private static Use use() {
+        return new Use("電子申請", new VendorId("V-1"), "受付", null, List.of(), List.of(), null, List.of(), null, null);
+    }
+
+    private static ApplyForCloudUse applying(CloudId cloud, Grounds grounds) {
+        return new ApplyForCloudUse(cloud, use(), null, grounds);
+    }
+
+    DomainCommand next(Grounds grounds) {
+        var cloud = one(CLOUDS);
+        return switch (random.nextInt(12)) {
+            case 0 -> applying(cloud, grounds);
+            case 1 -> new ApproveCloudUse(cloud, grounds.on().plusYears(1), List.of(), APPROVER, null, grounds);
+            case 2 -> new RejectCloudUse(cloud, APPROVER, null, grounds);
+            case 3 -> new RevokeApproval(cloud, APPROVER, null, null, grounds);
+            case 4 -> new CloseCloudService(LEAVING, grounds);
+            default -> new PutInCharge(cloud, one(staff), grounds);
+        };
+    }
+
+    static DomainCommand voiding(Recorded entry, Grounds grounds) {
+        return new VoidCloudEntry(new CloudId(entry.record()), entry.position(), grounds);
+    }
+
+    private <T> T one(List<T> several) {
+        return several.get(random.nextInt(several.size()));
+    }
+}
