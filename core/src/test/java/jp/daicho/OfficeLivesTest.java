@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.FindingEvent.FindingClosed;
 import jp.daicho.cloud.ExitEvent.CloudServiceRetired;
 import jp.daicho.cloud.OperationEvent.ServiceManagerAppointed;
 import jp.daicho.cloud.OperationEvent.ServiceManagerReplaced;
@@ -80,6 +82,8 @@ class OfficeLivesTest {
                                 ServiceManagerAppointed.class,
                                 ServiceManagerReplaced.class,
                                 CloudUseRejected.class,
+                                FindingAssigned.class,
+                                FindingClosed.class,
                                 CloudServiceRetired.class,
                                 EntryVoided.class)));
     }

@@ -4,6 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditCommand.PlanAudit;
+import jp.daicho.audit.AuditCommand.StartAudit;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.AuditKind;
+import jp.daicho.audit.FindingCommand.AnswerFinding;
+import jp.daicho.audit.FindingCommand.AssignFinding;
+import jp.daicho.audit.FindingCommand.CloseFinding;
+import jp.daicho.audit.FindingCommand.RaiseFinding;
+import jp.daicho.audit.FindingCommand.VoidAuditEntry;
+import jp.daicho.audit.Plan;
 import jp.daicho.cloud.CloudId;
 import jp.daicho.cloud.ExitCommand.CloseCloudAccounts;
 import jp.daicho.cloud.ExitCommand.CloseCloudService;
@@ -22,13 +32,16 @@ import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
 
-/** What people might type about who manages three cloud services; some of it will be refused. */
+/** What people might type about who manages three cloud services, and who is to put right what an audit found; some of it will be refused. */
 final class RandomCharges {
 
     private static final CloudId LEAVING = new CloudId("K-3");
     static final List<CloudId> CLOUDS = List.of(new CloudId("K-1"), new CloudId("K-2"), LEAVING);
-    static final List<String> RECORDS = CLOUDS.stream().map(CloudId::value).toList();
+    private static final AuditId AUDIT = new AuditId("U-1");
+    static final List<String> RECORDS = Stream.concat(CLOUDS.stream().map(CloudId::value), Stream.of(AUDIT.value()))
+            .toList();
 
     private static final StaffId APPROVER = new StaffId("S-0004");
 
@@ -49,7 +62,20 @@ final class RandomCharges {
                 new DiscoverCloudUse(LEAVING, use(), grounds),
                 new RetireCloudService(LEAVING, grounds),
                 new ConfirmDataDeletion(LEAVING, "消去", null, grounds),
-                new CloseCloudAccounts(LEAVING, "全件", grounds));
+                new CloseCloudAccounts(LEAVING, "全件", grounds),
+                new PlanAudit(
+                        AUDIT,
+                        new Plan(AuditKind.SELF_CHECK, 2026, "全課", List.of(), List.of("税務課"), List.of()),
+                        null,
+                        grounds),
+                new StartAudit(AUDIT, grounds),
+                raising("確認がない", null, grounds),
+                raising("記録がない", staff.get(0), grounds),
+                new AnswerFinding(AUDIT, "F2", "確認した", staff.get(0), grounds));
+    }
+
+    private static RaiseFinding raising(String text, @Nullable StaffId owner, Grounds grounds) {
+        return new RaiseFinding(AUDIT, "V-1", text, grounds.on().plusYears(1), owner, grounds);
     }
 
     private static Use use() {
@@ -61,7 +87,19 @@ final class RandomCharges {
     }
 
     DomainCommand next(Grounds grounds) {
-        var cloud = one(CLOUDS);
+        return random.nextInt(3) == 0 ? ofFinding(grounds) : ofCloud(one(CLOUDS), grounds);
+    }
+
+    private DomainCommand ofFinding(Grounds grounds) {
+        var finding = random.nextBoolean() ? "F1" : "F2";
+        return switch (random.nextInt(8)) {
+            case 0 -> new AnswerFinding(AUDIT, finding, "確認した", one(staff), grounds);
+            case 1, 2 -> new CloseFinding(AUDIT, finding, null, one(staff), grounds);
+            default -> new AssignFinding(AUDIT, finding, one(staff), grounds);
+        };
+    }
+
+    private DomainCommand ofCloud(CloudId cloud, Grounds grounds) {
         return switch (random.nextInt(12)) {
             case 0 -> applying(cloud, grounds);
             case 1 -> new ApproveCloudUse(cloud, grounds.on().plusYears(1), List.of(), APPROVER, null, grounds);
@@ -73,6 +111,9 @@ final class RandomCharges {
     }
 
     static DomainCommand voiding(Recorded entry, Grounds grounds) {
+        if (entry.record().equals(AUDIT.value())) {
+            return new VoidAuditEntry(AUDIT, entry.position(), grounds);
+        }
         return new VoidCloudEntry(new CloudId(entry.record()), entry.position(), grounds);
     }
 

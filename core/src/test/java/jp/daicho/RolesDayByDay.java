@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.FindingEvent.FindingClosed;
+import jp.daicho.audit.FindingEvent.FindingRaised;
 import jp.daicho.cloud.CloudEvent;
 import jp.daicho.cloud.ExitEvent.CloudRetirementBegun;
 import jp.daicho.cloud.ExitEvent.CloudServiceRetired;
@@ -98,8 +102,21 @@ final class RolesDayByDay {
                 case ContractClosed event -> over.add(event.contract().value());
                 case Appointment event -> give(event.cloud().value(), event.manager());
                 case CloudEvent event -> live(event);
+                case FindingRaised event -> raise(event);
+                case FindingAssigned event -> give(of(event, event.finding()), event.owner());
+                case FindingClosed event -> over.add(of(event, event.finding()));
                 case StaffTransferred event -> transfer(event);
                 default -> {}
+            }
+        }
+
+        private static String of(AuditEvent event, String finding) {
+            return event.audit() + "-" + finding;
+        }
+
+        private void raise(FindingRaised event) {
+            if (event.owner() != null) {
+                give(of(event, event.finding()), event.owner());
             }
         }
 

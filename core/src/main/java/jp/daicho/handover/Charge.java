@@ -15,5 +15,7 @@ public enum Charge {
     /** 担当者 of an account. */
     OPERATOR,
     /** Custody of an account's credentials. */
-    CUSTODY
+    CUSTODY,
+    /** A finding of an audit (指摘事項) that is theirs to put right. */
+    FINDING
 }

@@ -3,6 +3,10 @@ package jp.daicho.handover;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.FindingCommand.AssignFinding;
+import jp.daicho.audit.FindingEvent.FindingRaised;
 import jp.daicho.cloud.OperationCommand.PutInCharge;
 import jp.daicho.cloud.OperationEvent.Appointment;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
@@ -63,6 +67,8 @@ public final class HandingOver {
             case CredentialCustodyRecorded given ->
                 Stream.of(
                         new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
+            case FindingRaised found -> over(found.audit(), found.finding());
+            case FindingAssigned given -> over(given.audit(), given.finding());
             default -> throw new IllegalArgumentException("nothing anybody is given: " + said);
         };
     }
@@ -73,6 +79,10 @@ public final class HandingOver {
                 .map(each -> each.equals(leaver) ? successor : each)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<DomainCommand> over(AuditId audit, String finding) {
+        return Stream.of(new AssignFinding(audit, finding, successor, grounds));
     }
 
     private Stream<DomainCommand> over(Duty duty) {

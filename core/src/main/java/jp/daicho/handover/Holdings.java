@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent;
 import jp.daicho.cloud.CloudEvent;
 import jp.daicho.contract.OfContract;
 import jp.daicho.office.Duties;
@@ -39,6 +40,7 @@ public final class Holdings implements Fold {
     private final ContractSeats contracts = new ContractSeats(book);
     private final CloudSeats clouds = new CloudSeats(book);
     private final AccountSeats accounts = new AccountSeats(book);
+    private final FindingSeats findings = new FindingSeats(book);
     private Duties duties = Duties.NONE;
     private Transfers transfers = Transfers.NONE;
 
@@ -49,6 +51,7 @@ public final class Holdings implements Fold {
         reads.addAll(ContractSeats.READS);
         reads.add(CloudEvent.class);
         reads.add(AccountEvent.class);
+        reads.addAll(FindingSeats.READS);
         return reads;
     }
 
@@ -66,6 +69,7 @@ public final class Holdings implements Fold {
             case OfContract event -> contracts.on(event, recorded.position());
             case CloudEvent event -> clouds.on(event, recorded.position());
             case AccountEvent event -> accounts.on(event, recorded.position());
+            case AuditEvent event -> findings.on(event, recorded.position());
             default -> {}
         }
     }
@@ -90,7 +94,7 @@ public final class Holdings implements Fold {
 
     /** What the office calls what is held; null where it has no name for it. */
     public @Nullable String title(Seat seat, LocalDate day) {
-        return seat.charge() == Charge.DUTY ? duties.title(new Duty(seat.code())) : book.title(seat.code(), day);
+        return seat.charge() == Charge.DUTY ? duties.title(new Duty(seat.code())) : book.title(seat.item(), day);
     }
 
     public Duties duties() {

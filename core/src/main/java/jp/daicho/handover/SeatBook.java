@@ -36,18 +36,19 @@ final class SeatBook {
         return turns.computeIfAbsent(seat, none -> new Timeline<>());
     }
 
-    void call(String record, String title, LocalDate day, long position) {
-        titles.computeIfAbsent(record, none -> new Timeline<>()).put(day, position, title);
+    /** {@code item} is a record, or its part that has a name of its own. */
+    void call(String item, String title, LocalDate day, long position) {
+        titles.computeIfAbsent(item, none -> new Timeline<>()).put(day, position, title);
     }
 
-    /** From {@code day} on there is nothing to do for {@code record} any more. */
-    void end(String record, LocalDate day, long position) {
-        over.computeIfAbsent(record, none -> new Timeline<>()).put(day, position, true);
+    /** From {@code day} on there is nothing to do for {@code item} any more. */
+    void end(String item, LocalDate day, long position) {
+        over.computeIfAbsent(item, none -> new Timeline<>()).put(day, position, true);
     }
 
     /** From {@code day} on there is something to do again. */
-    void reopen(String record, LocalDate day, long position) {
-        var ended = over.get(record);
+    void reopen(String item, LocalDate day, long position) {
+        var ended = over.get(item);
         if (ended != null) {
             ended.put(day, position, false);
         }
@@ -61,10 +62,10 @@ final class SeatBook {
         }
     }
 
-    /** What {@code record} is called on {@code day}; null where that isn't known. */
+    /** What {@code item} is called on {@code day}; null where that isn't known. */
     @Nullable
-    String title(String record, LocalDate day) {
-        var called = titles.get(record);
+    String title(String item, LocalDate day) {
+        var called = titles.get(item);
         return called == null ? null : called.at(day);
     }
 
@@ -84,13 +85,13 @@ final class SeatBook {
         return timeline(seat).stretches().stream()
                 .flatMap(given -> given.value().staff().stream()
                         .map(staff -> transfers.tenure(staff, given))
-                        .flatMap(tenure -> live(seat.code(), given.period()).map(tenure::during))
+                        .flatMap(tenure -> live(seat.item(), given.period()).map(tenure::during))
                         .map(tenure -> new Holding(seat, tenure, given.value())));
     }
 
-    /** As many of these days as there is something to do for {@code record}. */
-    private Stream<Period> live(String record, Period days) {
-        var ended = over.get(record);
+    /** As many of these days as there is something to do for {@code item}. */
+    private Stream<Period> live(String item, Period days) {
+        var ended = over.get(item);
         if (ended == null) {
             return Stream.of(days);
         }

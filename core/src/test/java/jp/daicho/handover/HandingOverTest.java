@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.FindingCommand.AssignFinding;
+import jp.daicho.audit.FindingEvent.FindingRaised;
 import jp.daicho.cloud.OperationCommand.PutInCharge;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
@@ -66,6 +70,21 @@ class HandingOverTest {
                 .containsExactly(new AssignPersonInCharge(C1, HANAKO, GROUNDS));
         assertThat(handedOver(Charge.CLOUD, "K-0001", managed(TARO, APRIL)))
                 .containsExactly(new PutInCharge(K1, HANAKO, GROUNDS));
+    }
+
+    @Test
+    void givesFindingsToTheSuccessor() {
+        var audit = new AuditId("U-2026-01");
+        var given = new AssignFinding(audit, "F1", HANAKO, GROUNDS);
+
+        assertThat(handedOver(
+                        Charge.FINDING,
+                        audit.value(),
+                        new FindingRaised(audit, "F1", "V-0042", "確認がない", MAY, TARO, APRIL, null, List.of())))
+                .containsExactly(given);
+        assertThat(handedOver(
+                        Charge.FINDING, audit.value(), new FindingAssigned(audit, "F1", TARO, APRIL, null, List.of())))
+                .containsExactly(given);
         assertThat(handedOver(Charge.ACCOUNT, new ResponsiblePersonAssigned(A1, TARO, APRIL, null, List.of())))
                 .containsExactly(new AssignResponsiblePerson(A1, HANAKO, GROUNDS));
     }

@@ -52,8 +52,76 @@ class HandingOverTest {
 
         assertThat(json("staff holds S-0002"))
                 .hasToString("[{\"charge\":\"cloud\",\"id\":\"K-0001\",\"title\":\"Forms\","
-                        + "\"since\":\"2026-04-01\",\"until\":null,\"state\":\"current\"}]");
+                        + "\"since\":\"2026-04-01\",\"until\":null,\"state\":\"current\",\"finding\":null}]");
         assertThat(program.run("staff holds S-0002 --lang ja").out()).contains("クラウドサービス", "Forms");
+    }
+
+    private void find() {
+        Stream.of(
+                        "audit plan --kind self-check --scope all --section Taxes --on 2026-04-10",
+                        "audit start U-2026-01 --on 2026-05-01",
+                        "audit finding U-2026-01 --record V-0001 --text unchecked --due 2027-03-31 --owner S-0002"
+                                + " --on 2026-05-10")
+                .forEach(this::done);
+    }
+
+    @Test
+    void namesTheFindingsSomebodyIsToPutRight() {
+        find();
+
+        assertThat(json("staff holds S-0002"))
+                .hasToString("[{\"charge\":\"finding\",\"id\":\"U-2026-01\",\"title\":\"F1 unchecked\","
+                        + "\"since\":\"2026-05-10\",\"until\":null,\"state\":\"current\",\"finding\":\"F1\"}]");
+        done("audit answer U-2026-01 --finding F1 --text checked --by S-0002");
+        assertThat(json("staff holds S-0002").size()).isEqualTo(1);
+        done("audit close-finding U-2026-01 --finding F1 --by S-0001");
+        assertThat(json("staff holds S-0002")).isEmpty();
+    }
+
+    @Test
+    void namesTheOwnerOfAFindingOfAnyDay() {
+        find();
+
+        assertThat(program.run("audit assign-finding U-2026-01 --finding F1 --owner S-0003 --on 2026-06-01")
+                        .out())
+                .isEqualTo("U-2026-01: S-0003 is to put F1 right.\n");
+        assertThat(json("audit show U-2026-01")
+                        .get("findings")
+                        .get(0)
+                        .get("owner")
+                        .stringValue())
+                .isEqualTo("S-0003");
+        assertThat(json("audit show U-2026-01 --on 2026-05-31")
+                        .get("findings")
+                        .get(0)
+                        .get("owner")
+                        .stringValue())
+                .isEqualTo("S-0002");
+        assertThat(program.run("audit history U-2026-01").out()).contains("owner of a finding named");
+        assertThat(program.run("audit assign-finding U-2026-01 --finding F2 --owner S-0003")
+                        .err())
+                .startsWith("daicho: finding-unknown: U-2026-01 has no finding F2.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "staff hand-over S-0002 --successor <staff>",
+                "audit assign-finding U-2026-01 --finding F1 --owner <staff>"
+            })
+    void isAGapUntilSomebodyOwnsTheFinding(String remedy) {
+        find();
+        assertThat(program.run("staff transfer S-0002 --section Taxes").err())
+                .isEqualTo("with nobody from 2026-11-23 on: finding U-2026-01 F1 unchecked\n");
+        var gap = "RL-02:S-0002:U-2026-01-F1";
+        assertThat(program.run("gap explain " + gap).out())
+                .contains("was to put U-2026-01 F1 unchecked right until the transfer on 2026-11-23");
+        assertThat(json("gap explain " + gap).get("remedies").valueStream().map(JsonNode::stringValue))
+                .contains("daicho " + remedy);
+
+        assertThat(program.run(remedy.replace("<staff>", "S-0003")).out()).isNotEmpty();
+
+        assertThat(json("gaps").findValuesAsString("id")).doesNotContain(gap);
     }
 
     @Test

@@ -239,5 +239,7 @@ public enum Flaw {
     /** The same of an operator. */
     OPERATOR_LEFT_BEHIND,
     /** The same of whoever keeps the credentials. */
-    CUSTODY_LEFT_BEHIND
+    CUSTODY_LEFT_BEHIND,
+    /** The audit, the finding, the day of the transfer of its owner, what was found. */
+    FINDING_LEFT_BEHIND
 }

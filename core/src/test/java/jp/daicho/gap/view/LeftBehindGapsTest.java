@@ -20,11 +20,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent.AuditPlanned;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.AuditKind;
+import jp.daicho.audit.FindingEvent.FindingAnswered;
+import jp.daicho.audit.FindingEvent.FindingClosed;
+import jp.daicho.audit.FindingEvent.FindingRaised;
+import jp.daicho.audit.Plan;
 import jp.daicho.cloud.CloudEvent;
 import jp.daicho.cloud.OperationEvent.ServiceManagerReplaced;
 import jp.daicho.cloud.Use;
 import jp.daicho.cloud.UseEvent.CloudProfileChanged;
 import jp.daicho.gap.rule.Flaw;
+import jp.daicho.office.StaffId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +52,82 @@ class LeftBehindGapsTest {
     void employ() {
         watch.tell(registered(HANAKO, "川瀬 花子"));
         watch.tell(registered(TARO, "山田 太郎"));
+    }
+
+    @Nested
+    class OfAudits {
+
+        private static final String GAP = "RL-02:S-0002:U-2026-01-F1";
+        private static final AuditId U1 = new AuditId("U-2026-01");
+
+        private long given;
+
+        @BeforeEach
+        void giveTaroOne() {
+            var plan = new Plan(AuditKind.SELF_CHECK, 2026, "委託先", List.of(), List.of("税務課"), List.of());
+            watch.tell(new AuditPlanned(
+                    U1,
+                    plan.kind(),
+                    plan.year(),
+                    plan.scope(),
+                    plan.auditors(),
+                    plan.sections(),
+                    plan.records(),
+                    HANAKO,
+                    APRIL,
+                    null,
+                    List.of()));
+            given = find("F1", TARO);
+            find("F2", null);
+            find("F3", HANAKO);
+        }
+
+        private long find(String finding, @Nullable StaffId owner) {
+            return watch.tell(new FindingRaised(U1, finding, "V-0042", "確認がない", MARCH, owner, APRIL, null, List.of()));
+        }
+
+        private static FindingAssigned assigned(String finding, StaffId owner, LocalDate on) {
+            return new FindingAssigned(U1, finding, owner, on, null, List.of());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-05-01", "2027-04-01", "2028-02-29"})
+        void areGapsFromTheDayOfTheTransfer(LocalDate day) {
+            long moved = watch.tell(transferred(TARO, "税務課", day));
+
+            assertThat(watch.around(GAP, day)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.list(day, 0, new GapFilter(null, null, null, null, null)))
+                    .hasSize(1);
+            var gap = watch.row(GAP, day);
+            assertThat(gap.flaw()).isEqualTo(Flaw.FINDING_LEFT_BEHIND);
+            assertThat(gap.details()).containsExactly("U-2026-01", "F1", day, "F1 確認がない");
+            assertThat(watch.explain(GAP, day).causes()).containsExactly(given, moved);
+            assertThat(watch.explain(GAP, day).remedies())
+                    .containsExactly(
+                            "staff hand-over S-0002 --successor <staff>",
+                            "audit assign-finding U-2026-01 --finding F1 --owner <staff>");
+        }
+
+        @Test
+        void areNoneOnceSomebodyElseIsToPutThemRight() {
+            watch.tell(transferred(TARO, null, MAY));
+            long again = watch.tell(assigned("F1", HANAKO, JUNE));
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
+
+            watch.voidEntry("U-2026-01", again);
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH HIGH HIGH");
+        }
+
+        @Test
+        void areNoneOnceTheyAreClosed() {
+            watch.tell(assigned("F2", TARO, APRIL));
+            watch.tell(transferred(TARO, null, MAY));
+            watch.tell(new FindingAnswered(U1, "F1", "確認した", HANAKO, MAY, null, List.of()));
+            watch.tell(new FindingClosed(U1, "F1", null, HANAKO, JUNE, null, List.of()));
+
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
+            assertThat(watch.around("RL-02:S-0002:U-2026-01-F2", JUNE)).isEqualTo("HIGH HIGH HIGH");
+        }
     }
 
     @Nested

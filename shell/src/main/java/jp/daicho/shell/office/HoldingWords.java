@@ -38,6 +38,7 @@ class HoldingWords {
         fields.put("since", row.since());
         fields.put("until", row.until());
         fields.put("state", row.leftBehind() ? "left-behind" : "current");
+        fields.put("finding", row.seat().part());
         return fields;
     }
 
