@@ -17,5 +17,7 @@ public enum Charge {
     /** Custody of an account's credentials. */
     CUSTODY,
     /** A finding of an audit (指摘事項) that is theirs to put right. */
-    FINDING
+    FINDING,
+    /** What they applied for and nobody has decided yet; it stays theirs wherever they work, and can't be handed over. */
+    APPLICATION
 }

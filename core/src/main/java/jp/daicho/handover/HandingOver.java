@@ -49,6 +49,7 @@ public final class HandingOver {
     public static List<DomainCommand> of(Map<Seat, Crew> held, StaffId leaver, StaffId successor, Grounds grounds) {
         var handing = new HandingOver(leaver, successor, grounds);
         return held.entrySet().stream()
+                .filter(each -> each.getKey().charge() != Charge.APPLICATION)
                 .flatMap(each -> handing.over(each.getKey(), each.getValue().said()))
                 .toList();
     }

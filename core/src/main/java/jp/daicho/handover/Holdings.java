@@ -41,6 +41,7 @@ public final class Holdings implements Fold {
     private final CloudSeats clouds = new CloudSeats(book);
     private final AccountSeats accounts = new AccountSeats(book);
     private final FindingSeats findings = new FindingSeats(book);
+    private final Applications applications = new Applications();
     private Duties duties = Duties.NONE;
     private Transfers transfers = Transfers.NONE;
 
@@ -52,11 +53,13 @@ public final class Holdings implements Fold {
         reads.add(CloudEvent.class);
         reads.add(AccountEvent.class);
         reads.addAll(FindingSeats.READS);
+        reads.addAll(Applications.READS);
         return reads;
     }
 
     /** Take in the next event; pass over what isn't read. */
     public void on(Recorded recorded) {
+        applications.on(recorded.event(), recorded.position());
         switch (recorded.event()) {
             case StaffTransferred ignored -> moved(recorded);
             case EntryVoided event -> {
@@ -79,12 +82,15 @@ public final class Holdings implements Fold {
         transfers = transfers.on(recorded);
     }
 
-    /** Every time {@code staff} held something, by what it was. */
+    /** Every time {@code staff} held something, by what it was; what they applied for stands at the end. */
     public List<Holding> of(StaffId staff) {
         var held = duties.all().stream()
                 .flatMap(duty -> duties.tenures(staff, duty).stream()
                         .map(tenure -> new Holding(new Seat(Charge.DUTY, duty.value()), tenure, Crew.of(staff, null))));
-        return Stream.concat(held, book.of(staff, transfers)).sorted(BY_SEAT).toList();
+        return Stream.of(held, book.of(staff, transfers), applications.of(staff))
+                .flatMap(holdings -> holdings)
+                .sorted(BY_SEAT)
+                .toList();
     }
 
     /** Every time somebody held something of {@code record}, by what it was. */

@@ -1,6 +1,7 @@
 package jp.daicho.handover;
 
 import static jp.daicho.cloud.CloudSamples.K1;
+import static jp.daicho.cloud.CloudSamples.applied;
 import static jp.daicho.cloud.CloudSamples.managed;
 import static jp.daicho.contract.ContractSamples.C1;
 import static jp.daicho.office.OfficeSamples.APRIL;
@@ -122,6 +123,11 @@ class HandingOverTest {
 
         assertThat(HandingOver.of(held, TARO, HANAKO, GROUNDS)).hasSize(3);
         assertThat(HandingOver.of(Map.of(), TARO, HANAKO, GROUNDS)).isEmpty();
+    }
+
+    @Test
+    void leavesApplicationsWithWhoeverApplied() {
+        assertThat(handedOver(Charge.APPLICATION, "K-0001", applied())).isEmpty();
     }
 
     @Test

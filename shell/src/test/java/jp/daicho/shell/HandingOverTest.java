@@ -125,6 +125,35 @@ class HandingOverTest {
     }
 
     @Test
+    void tellsWhatWaitsAndLeavesItWithWhoeverApplied() {
+        Stream.of(
+                        "cloud apply --service Forms --provider V-0001 --purpose requests --applicant S-0002"
+                                + " --on 2026-04-01",
+                        "social plan --platform X --handle @ogi --purpose news --applicant S-0002 --on 2026-04-01",
+                        "exception apply --kind other --owner S-0001 --applicant S-0002 --until 2027-03-31"
+                                + " --reason moving --on 2026-04-01")
+                .forEach(this::done);
+
+        assertThat(json("staff holds S-0002").findValuesAsString("charge"))
+                .containsExactly("application", "application", "application");
+        assertThat(json("staff holds S-0002").findValuesAsString("state"))
+                .containsExactly("undecided", "undecided", "undecided");
+        assertThat(program.run("staff holds S-0002 --lang ja").out()).contains("申請", "決裁待ち", "Forms");
+        var waiting = """
+                        S-0002 still is the one who applied, and nobody has decided yet: application A-0001 X @ogi
+                        S-0002 still is the one who applied, and nobody has decided yet: application E-0001 other
+                        S-0002 still is the one who applied, and nobody has decided yet: application K-0001 Forms
+                        """;
+        assertThat(program.run("staff transfer S-0002 --leaves --successor S-0003 --dry-run")
+                        .err())
+                .isEqualTo(waiting);
+        assertThat(program.run("staff hand-over S-0002 --successor S-0003").err())
+                .isEqualTo(waiting);
+        assertThat(program.run("staff transfer S-0002 --leaves").err()).isEqualTo(waiting);
+        assertThat(json("gaps").findValuesAsString("id")).noneMatch(gap -> gap.startsWith("RL-02"));
+    }
+
+    @Test
     void givesServicesToTheSuccessor() {
         manageForms();
         var transfer = "staff transfer S-0002 --leaves --successor S-0003 --on 2026-12-01";

@@ -120,6 +120,7 @@ final class DutyRules {
             case OPERATOR -> Flaw.OPERATOR_LEFT_BEHIND;
             case CUSTODY -> Flaw.CUSTODY_LEFT_BEHIND;
             case FINDING -> Flaw.FINDING_LEFT_BEHIND;
+            case APPLICATION -> throw new IllegalArgumentException("nobody leaves behind what waits: " + charge);
         };
     }
 }
