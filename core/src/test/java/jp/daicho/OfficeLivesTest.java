@@ -15,6 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.FindingEvent.FindingClosed;
+import jp.daicho.cloud.ExitEvent.CloudServiceRetired;
+import jp.daicho.cloud.OperationEvent.ServiceManagerAppointed;
+import jp.daicho.cloud.OperationEvent.ServiceManagerReplaced;
+import jp.daicho.cloud.PermissionEvent.CloudUseRejected;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.gap.rule.Kind;
 import jp.daicho.gap.view.GapFilter;
@@ -73,6 +79,12 @@ class OfficeLivesTest {
                                 DutyReleased.class,
                                 StaffTransferred.class,
                                 PersonInChargeAssigned.class,
+                                ServiceManagerAppointed.class,
+                                ServiceManagerReplaced.class,
+                                CloudUseRejected.class,
+                                FindingAssigned.class,
+                                FindingClosed.class,
+                                CloudServiceRetired.class,
                                 EntryVoided.class)));
     }
 
@@ -120,7 +132,7 @@ class OfficeLivesTest {
             for (StaffId staff : RandomOffice.STAFF) {
                 picture.add(asking.apply(new HeldBy(staff, day)));
             }
-            RandomOffice.CONTRACTS.forEach(contract -> picture.add(asking.apply(new HoldersOf(contract.value(), day))));
+            RandomOffice.RECORDS.forEach(record -> picture.add(asking.apply(new HoldersOf(record, day))));
         }
         return picture;
     }

@@ -14,6 +14,7 @@ import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
 import jp.daicho.audit.AuditEvent.AuditStarted;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.AuditId;
 import jp.daicho.audit.AuditKind;
 import jp.daicho.audit.FindingEvent.FindingAnswered;
@@ -139,6 +140,14 @@ final class PinnedAudits {
                         "FindingRaised",
                         "{'audit':'U-2026-01','finding':'F1','record':'V-0042','text':'確認がない','due':'2026-05-01',"
                                 + ALONE_JSON),
+                Stored.as(
+                        new FindingAssigned(U1, "F1", CLERK, APRIL, "届出", PAPERS),
+                        "FindingAssigned",
+                        "{'audit':'U-2026-01','finding':'F1','owner':'S-0001'," + GROUNDS_JSON),
+                Stored.as(
+                        new FindingAssigned(U1, "F1", CLERK, APRIL, null, NONE),
+                        "FindingAssigned",
+                        "{'audit':'U-2026-01','finding':'F1','owner':'S-0001'," + ALONE_JSON),
                 Stored.as(
                         new FindingAnswered(U1, "F1", "確認した", CLERK, APRIL, "届出", PAPERS),
                         "FindingAnswered",

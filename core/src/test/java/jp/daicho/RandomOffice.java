@@ -33,8 +33,11 @@ final class RandomOffice {
 
     static final List<StaffId> STAFF = List.of(new StaffId("S-0002"), new StaffId("S-0003"), new StaffId("S-0004"));
     static final List<ContractId> CONTRACTS = List.of(new ContractId("C-1"), new ContractId("C-2"));
-    static final List<String> RECORDS = Stream.concat(
-                    STAFF.stream().map(StaffId::value), CONTRACTS.stream().map(ContractId::value))
+    static final List<String> RECORDS = Stream.of(
+                    STAFF.stream().map(StaffId::value),
+                    CONTRACTS.stream().map(ContractId::value),
+                    RandomCharges.RECORDS.stream())
+            .flatMap(codes -> codes)
             .toList();
 
     private static final List<Duty> DUTIES = List.of(Duty.CISO, Duty.SECURITY_MANAGER, new Duty("digital-officer"));
@@ -43,20 +46,27 @@ final class RandomOffice {
     private final Random random;
     private final int span;
     private final List<Recorded> recorded = new ArrayList<>();
+    private final RandomCharges charges;
 
     /** @param span within how many days before and after today everything happens */
     RandomOffice(Random random, int span) {
         this.random = random;
         this.span = span;
+        charges = new RandomCharges(random, STAFF);
     }
 
-    /** Three colleagues and two contracts. */
+    /** Three colleagues, of whom one may approve, two contracts, and what there is beside. */
     List<DomainCommand> first() {
-        return List.of(
+        return Stream.concat(office(), charges.first(TODAY.minusDays(span))).toList();
+    }
+
+    private Stream<DomainCommand> office() {
+        return Stream.of(
                 Kawase.registering("taro"),
                 Kawase.registering("jiro"),
                 Kawase.registering("saburo"),
                 Kawase.granting("S-0002", Role.REVIEWER, TODAY),
+                Kawase.granting("S-0004", Role.APPROVER, TODAY.minusDays(span)),
                 Kawase.registeringVendor("V-1", "さくら"),
                 concluding(CONTRACTS.get(0)),
                 concluding(CONTRACTS.get(1)));
@@ -73,7 +83,7 @@ final class RandomOffice {
     }
 
     DomainCommand next() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(20)) {
             case 0, 1, 2 -> new AppointDuty(colleague(), one(DUTIES), grounds());
             case 3 -> new ReleaseDuty(colleague(), one(DUTIES), grounds());
             case 4, 5, 6 -> new AssignPersonInCharge(one(CONTRACTS), colleague(), grounds());
@@ -81,6 +91,7 @@ final class RandomOffice {
             case 9 -> new TransferStaff(colleague(), random.nextBoolean() ? null : "課", null, grounds());
             case 10, 11 -> voiding(one(recorded));
             case 12 -> naming();
+            case 13, 14, 15, 16, 17, 18 -> charges.next(random.nextInt(3) == 0 ? grounds() : past());
             default -> random.nextInt(6) == 0 ? new CloseContract(one(CONTRACTS), past()) : next();
         };
     }
@@ -91,9 +102,11 @@ final class RandomOffice {
     }
 
     private DomainCommand voiding(Recorded entry) {
-        return entry.record().startsWith("C-")
-                ? new VoidContractEntry(new ContractId(entry.record()), entry.position(), past())
-                : new VoidStaffEntry(new StaffId(entry.record()), entry.position(), past());
+        return switch (entry.record().charAt(0)) {
+            case 'C' -> new VoidContractEntry(new ContractId(entry.record()), entry.position(), past());
+            case 'S' -> new VoidStaffEntry(new StaffId(entry.record()), entry.position(), past());
+            default -> RandomCharges.voiding(entry, past());
+        };
     }
 
     private @Nullable StaffId successor() {

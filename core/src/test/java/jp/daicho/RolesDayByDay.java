@@ -12,6 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.FindingEvent.FindingClosed;
+import jp.daicho.audit.FindingEvent.FindingRaised;
+import jp.daicho.cloud.CloudEvent;
+import jp.daicho.cloud.ExitEvent.CloudRetirementBegun;
+import jp.daicho.cloud.ExitEvent.CloudServiceRetired;
+import jp.daicho.cloud.OperationEvent.Appointment;
+import jp.daicho.cloud.PermissionEvent.ApprovalRevoked;
+import jp.daicho.cloud.PermissionEvent.CloudUseApproved;
+import jp.daicho.cloud.PermissionEvent.CloudUseRejected;
+import jp.daicho.cloud.UseEvent.CloudUseApplied;
+import jp.daicho.cloud.UseEvent.UnapprovedUseDiscovered;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.contract.TermEvent.ContractClosed;
 import jp.daicho.office.StaffEvent.DutyAppointed;
@@ -68,10 +81,11 @@ final class RolesDayByDay {
 
         private final Map<String, Set<StaffId>> duties = new HashMap<>();
         private final Map<String, Set<StaffId>> dutiesLeft = new HashMap<>();
-        private final Map<String, StaffId> contracts = new HashMap<>();
-        private final Map<String, StaffId> contractsLeft = new HashMap<>();
+        private final Map<String, StaffId> charges = new HashMap<>();
+        private final Map<String, StaffId> chargesLeft = new HashMap<>();
         private final Set<StaffId> gone = new HashSet<>();
-        private final Set<String> closed = new HashSet<>();
+        private final Set<String> used = new HashSet<>();
+        private final Set<String> over = new HashSet<>();
 
         void take(Recorded entry) {
             switch (entry.event()) {
@@ -84,15 +98,51 @@ final class RolesDayByDay {
                     held(event.duty().value()).remove(event.staff());
                     left(event.duty().value()).remove(event.staff());
                 }
-                case PersonInChargeAssigned event -> {
-                    var contract = event.contract().value();
-                    contracts.remove(contract);
-                    contractsLeft.remove(contract);
-                    (gone.contains(event.staff()) ? contractsLeft : contracts).put(contract, event.staff());
-                }
-                case ContractClosed event -> closed.add(event.contract().value());
+                case PersonInChargeAssigned event -> give(event.contract().value(), event.staff());
+                case ContractClosed event -> over.add(event.contract().value());
+                case Appointment event -> give(event.cloud().value(), event.manager());
+                case CloudEvent event -> live(event);
+                case FindingRaised event -> raise(event);
+                case FindingAssigned event -> give(of(event, event.finding()), event.owner());
+                case FindingClosed event -> over.add(of(event, event.finding()));
                 case StaffTransferred event -> transfer(event);
                 default -> {}
+            }
+        }
+
+        private static String of(AuditEvent event, String finding) {
+            return event.audit() + "-" + finding;
+        }
+
+        private void raise(FindingRaised event) {
+            if (event.owner() != null) {
+                give(of(event, event.finding()), event.owner());
+            }
+        }
+
+        private void give(String what, StaffId staff) {
+            charges.remove(what);
+            chargesLeft.remove(what);
+            (gone.contains(staff) ? chargesLeft : charges).put(what, staff);
+        }
+
+        private void live(CloudEvent event) {
+            var cloud = event.cloud().value();
+            switch (event) {
+                case UnapprovedUseDiscovered ignored -> used.add(cloud);
+                case CloudUseApplied ignored -> over.remove(cloud);
+                case CloudUseApproved ignored -> over.remove(cloud);
+                case CloudUseRejected ignored -> unlessUsed(cloud);
+                case ApprovalRevoked ignored -> unlessUsed(cloud);
+                case CloudRetirementBegun ignored -> over.remove(cloud);
+                case CloudServiceRetired ignored -> over.add(cloud);
+                default -> {}
+            }
+        }
+
+        private void unlessUsed(String cloud) {
+            if (!used.contains(cloud)) {
+                over.add(cloud);
             }
         }
 
@@ -103,10 +153,10 @@ final class RolesDayByDay {
                     left(duty).add(staff);
                 }
             });
-            contracts.entrySet().removeIf(contract -> {
-                boolean theirs = contract.getValue().equals(staff);
+            charges.entrySet().removeIf(charge -> {
+                boolean theirs = charge.getValue().equals(staff);
                 if (theirs) {
-                    contractsLeft.put(contract.getKey(), staff);
+                    chargesLeft.put(charge.getKey(), staff);
                 }
                 return theirs;
             });
@@ -132,9 +182,9 @@ final class RolesDayByDay {
             }
             dutiesLeft.forEach((duty, people) ->
                     people.forEach(each -> amiss.add("RL-02:" + each + ":" + duty.toUpperCase(Locale.ROOT))));
-            contractsLeft.forEach((contract, staff) -> {
-                if (!closed.contains(contract)) {
-                    amiss.add("RL-02:" + staff + ":" + contract);
+            chargesLeft.forEach((what, staff) -> {
+                if (!over.contains(what)) {
+                    amiss.add("RL-02:" + staff + ":" + what);
                 }
             });
             return amiss;

@@ -43,6 +43,10 @@ final class Audit {
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon asks it
+    private final Owners owners = new Owners(findings);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon asks it
     private final Improvements improvements = new Improvements(course, findings);
 
     /** Axon replays the events onto an empty audit. */

@@ -5,6 +5,8 @@ import java.util.List;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Foreseeable;
+import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to an audit or a self-check. Past tense; facts only; never edited once shipped. */
@@ -13,6 +15,7 @@ public sealed interface AuditEvent extends DomainEvent
                 AuditEvent.AuditPlanApproved,
                 AuditEvent.AuditStarted,
                 AuditEvent.AuditReported,
+                AuditEvent.FindingAssigned,
                 SelfCheckEvent,
                 FindingEvent,
                 ImprovementEvent {
@@ -81,6 +84,21 @@ public sealed interface AuditEvent extends DomainEvent
             implements AuditEvent {
 
         public AuditReported {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 指摘事項の担当: from {@code effectiveOn} on {@code owner} is to put the finding right, and nobody else. */
+    record FindingAssigned(
+            AuditId audit,
+            String finding,
+            StaffId owner,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements AuditEvent, Voidable, Foreseeable {
+
+        public FindingAssigned {
             evidence = Evidence.orNone(evidence);
         }
     }

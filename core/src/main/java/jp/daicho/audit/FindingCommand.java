@@ -2,6 +2,7 @@ package jp.daicho.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.FindingEvent.FindingAnswered;
 import jp.daicho.audit.FindingEvent.FindingClosed;
 import jp.daicho.audit.FindingEvent.FindingRaised;
@@ -16,7 +17,7 @@ import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** What was found and what came of it. Checked for rules in {@link FindingList} and {@link Improvements}. */
+/** What was found and what came of it. Checked for rules in {@link FindingList}, {@link Owners} and {@link Improvements}. */
 public sealed interface FindingCommand extends DomainCommand {
 
     record RaiseFinding(
@@ -39,6 +40,19 @@ public sealed interface FindingCommand extends DomainCommand {
         FindingRaised event(String code) {
             return new FindingRaised(
                     audit, code, record, text, due, owner, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** From the day on, {@code owner} is to put it right, in the place of any other. */
+    record AssignFinding(@TargetAggregateIdentifier AuditId audit, String finding, StaffId owner, Grounds grounds)
+            implements FindingCommand {
+
+        public AssignFinding {
+            finding = Text.code("finding", finding);
+        }
+
+        FindingAssigned event() {
+            return new FindingAssigned(audit, finding, owner, grounds.on(), grounds.reason(), grounds.evidence());
         }
     }
 

@@ -89,6 +89,17 @@ final class FindingList {
         apply(event);
     }
 
+    /** What was found by {@code day} and isn't closed then. */
+    FindingRaised open(String finding, LocalDate day) {
+        var last = known(finding);
+        var first = requireNonNull(raised.get(finding));
+        refuseBefore(first, day);
+        if (!day.isBefore(last.effectiveOn())) {
+            refuseOnceClosed(last);
+        }
+        return first;
+    }
+
     private FindingEvent known(String finding) {
         var known = latest.get(finding);
         if (known == null) {

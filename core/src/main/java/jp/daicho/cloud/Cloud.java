@@ -86,7 +86,7 @@ final class Cloud {
         if (use.provider() == null) {
             throw Refused.badValue("text-missing", "provider", "provider");
         }
-        vendors.refuseAward(use.provider(), grounds);
+        vendors.refuseAward("provider", use.provider(), grounds);
         var applicant = command.applicant() == null ? new StaffId(typist) : command.applicant();
         approvers.refuseUnknown("applicant", applicant);
         apply(command.event(code, applicant));

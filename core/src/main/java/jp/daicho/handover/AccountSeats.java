@@ -37,9 +37,9 @@ final class AccountSeats {
             case AccountRegistered known -> begin(code, known.platform(), known.handle(), position);
             case AccountDiscovered found -> begin(code, found.platform(), found.handle(), position);
             case HandleChanged changed -> call(code, changed.handle(), day, position);
-            case AccountApproved ignored -> book.reopen(code);
-            case AccountRejected ignored -> book.end(code, day);
-            case AccountClosed ignored -> book.end(code, day);
+            case AccountApproved ignored -> book.reopen(code, day, position);
+            case AccountRejected ignored -> book.end(code, day, position);
+            case AccountClosed ignored -> book.end(code, day, position);
             case ResponsiblePersonAssigned given -> give(Charge.ACCOUNT, List.of(given.staff()), given, position);
             case ResponsiblePersonReleased taken -> give(Charge.ACCOUNT, List.of(), taken, position);
             case DeputiesNamed given -> give(Charge.DEPUTY, given.staff(), given, position);

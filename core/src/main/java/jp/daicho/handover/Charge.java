@@ -6,6 +6,8 @@ public enum Charge {
     DUTY,
     /** 担当者 of a contract. */
     CONTRACT,
+    /** 管理者 of a cloud service. */
+    CLOUD,
     /** 責任者 of a social media account. */
     ACCOUNT,
     /** 代理 of the one responsible for an account. */
@@ -13,5 +15,9 @@ public enum Charge {
     /** 担当者 of an account. */
     OPERATOR,
     /** Custody of an account's credentials. */
-    CUSTODY
+    CUSTODY,
+    /** A finding of an audit (指摘事項) that is theirs to put right. */
+    FINDING,
+    /** What they applied for and nobody has decided yet; it stays theirs wherever they work, and can't be handed over. */
+    APPLICATION
 }

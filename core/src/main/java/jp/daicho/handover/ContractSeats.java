@@ -35,8 +35,8 @@ final class ContractSeats {
             case ContractProfileChanged changed -> call(code, changed.title(), day, position);
             case PersonInChargeAssigned assigned ->
                 book.give(new Seat(Charge.CONTRACT, code), Crew.of(assigned.staff(), assigned), day, position);
-            case OutsourcingAbandoned ignored -> book.end(code, day);
-            case ContractClosed ignored -> book.end(code, day);
+            case OutsourcingAbandoned ignored -> book.end(code, day, position);
+            case ContractClosed ignored -> book.end(code, day, position);
             default -> {}
         }
     }

@@ -3,6 +3,12 @@ package jp.daicho.handover;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.FindingCommand.AssignFinding;
+import jp.daicho.audit.FindingEvent.FindingRaised;
+import jp.daicho.cloud.OperationCommand.PutInCharge;
+import jp.daicho.cloud.OperationEvent.Appointment;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.office.CareerCommand.AppointDuty;
@@ -43,6 +49,7 @@ public final class HandingOver {
     public static List<DomainCommand> of(Map<Seat, Crew> held, StaffId leaver, StaffId successor, Grounds grounds) {
         var handing = new HandingOver(leaver, successor, grounds);
         return held.entrySet().stream()
+                .filter(each -> each.getKey().charge() != Charge.APPLICATION)
                 .flatMap(each -> handing.over(each.getKey(), each.getValue().said()))
                 .toList();
     }
@@ -52,6 +59,7 @@ public final class HandingOver {
             case null -> over(new Duty(seat.code()));
             case PersonInChargeAssigned given ->
                 Stream.of(new AssignPersonInCharge(given.contract(), successor, grounds));
+            case Appointment given -> Stream.of(new PutInCharge(given.cloud(), successor, grounds));
             case ResponsiblePersonAssigned given ->
                 Stream.of(new AssignResponsiblePerson(given.account(), successor, grounds));
             case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(given.staff()), grounds));
@@ -60,6 +68,8 @@ public final class HandingOver {
             case CredentialCustodyRecorded given ->
                 Stream.of(
                         new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
+            case FindingRaised found -> over(found.audit(), found.finding());
+            case FindingAssigned given -> over(given.audit(), given.finding());
             default -> throw new IllegalArgumentException("nothing anybody is given: " + said);
         };
     }
@@ -70,6 +80,10 @@ public final class HandingOver {
                 .map(each -> each.equals(leaver) ? successor : each)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<DomainCommand> over(AuditId audit, String finding) {
+        return Stream.of(new AssignFinding(audit, finding, successor, grounds));
     }
 
     private Stream<DomainCommand> over(Duty duty) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.cloud.CloudEvent;
 import jp.daicho.contract.OfContract;
 import jp.daicho.office.Duties;
 import jp.daicho.office.Duty;
@@ -36,7 +38,10 @@ public final class Holdings implements Fold {
 
     private final SeatBook book = new SeatBook();
     private final ContractSeats contracts = new ContractSeats(book);
+    private final CloudSeats clouds = new CloudSeats(book);
     private final AccountSeats accounts = new AccountSeats(book);
+    private final FindingSeats findings = new FindingSeats(book);
+    private final Applications applications = new Applications();
     private Duties duties = Duties.NONE;
     private Transfers transfers = Transfers.NONE;
 
@@ -45,12 +50,16 @@ public final class Holdings implements Fold {
         var reads = new HashSet<>(duties.reads());
         reads.addAll(transfers.reads());
         reads.addAll(ContractSeats.READS);
+        reads.add(CloudEvent.class);
         reads.add(AccountEvent.class);
+        reads.addAll(FindingSeats.READS);
+        reads.addAll(Applications.READS);
         return reads;
     }
 
     /** Take in the next event; pass over what isn't read. */
     public void on(Recorded recorded) {
+        applications.on(recorded.event(), recorded.position());
         switch (recorded.event()) {
             case StaffTransferred ignored -> moved(recorded);
             case EntryVoided event -> {
@@ -61,7 +70,9 @@ public final class Holdings implements Fold {
             case DutyAppointed ignored -> duties = duties.on(recorded);
             case DutyReleased ignored -> duties = duties.on(recorded);
             case OfContract event -> contracts.on(event, recorded.position());
+            case CloudEvent event -> clouds.on(event, recorded.position());
             case AccountEvent event -> accounts.on(event, recorded.position());
+            case AuditEvent event -> findings.on(event, recorded.position());
             default -> {}
         }
     }
@@ -71,12 +82,15 @@ public final class Holdings implements Fold {
         transfers = transfers.on(recorded);
     }
 
-    /** Every time {@code staff} held something, by what it was. */
+    /** Every time {@code staff} held something, by what it was; what they applied for stands at the end. */
     public List<Holding> of(StaffId staff) {
         var held = duties.all().stream()
                 .flatMap(duty -> duties.tenures(staff, duty).stream()
                         .map(tenure -> new Holding(new Seat(Charge.DUTY, duty.value()), tenure, Crew.of(staff, null))));
-        return Stream.concat(held, book.of(staff, transfers)).sorted(BY_SEAT).toList();
+        return Stream.of(held, book.of(staff, transfers), applications.of(staff))
+                .flatMap(holdings -> holdings)
+                .sorted(BY_SEAT)
+                .toList();
     }
 
     /** Every time somebody held something of {@code record}, by what it was. */
@@ -86,7 +100,7 @@ public final class Holdings implements Fold {
 
     /** What the office calls what is held; null where it has no name for it. */
     public @Nullable String title(Seat seat, LocalDate day) {
-        return seat.charge() == Charge.DUTY ? duties.title(new Duty(seat.code())) : book.title(seat.code(), day);
+        return seat.charge() == Charge.DUTY ? duties.title(new Duty(seat.code())) : book.title(seat.item(), day);
     }
 
     public Duties duties() {

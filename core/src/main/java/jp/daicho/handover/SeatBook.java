@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.Transfers;
+import jp.daicho.shared.Days;
+import jp.daicho.shared.Period;
+import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ final class SeatBook {
     private final Map<StaffId, Set<Seat>> seats = new HashMap<>();
     private final Map<String, Set<Seat>> records = new HashMap<>();
     private final Map<String, Timeline<String>> titles = new HashMap<>();
-    private final Map<String, LocalDate> ends = new HashMap<>();
+    private final Map<String, Timeline<Boolean>> over = new HashMap<>();
 
     /** From {@code day} on it is theirs, and nobody else's. */
     void give(Seat seat, Crew crew, LocalDate day, long position) {
@@ -33,18 +36,22 @@ final class SeatBook {
         return turns.computeIfAbsent(seat, none -> new Timeline<>());
     }
 
-    void call(String record, String title, LocalDate day, long position) {
-        titles.computeIfAbsent(record, none -> new Timeline<>()).put(day, position, title);
+    /** {@code item} is a record, or its part that has a name of its own. */
+    void call(String item, String title, LocalDate day, long position) {
+        titles.computeIfAbsent(item, none -> new Timeline<>()).put(day, position, title);
     }
 
-    /** From {@code day} on there is nothing to do for {@code record} any more. */
-    void end(String record, LocalDate day) {
-        ends.put(record, day);
+    /** From {@code day} on there is nothing to do for {@code item} any more. */
+    void end(String item, LocalDate day, long position) {
+        over.computeIfAbsent(item, none -> new Timeline<>()).put(day, position, true);
     }
 
-    /** There is something to do again. */
-    void reopen(String record) {
-        ends.remove(record);
+    /** From {@code day} on there is something to do again. */
+    void reopen(String item, LocalDate day, long position) {
+        var ended = over.get(item);
+        if (ended != null) {
+            ended.put(day, position, false);
+        }
     }
 
     void takeOut(String record, long position) {
@@ -55,10 +62,10 @@ final class SeatBook {
         }
     }
 
-    /** What {@code record} is called on {@code day}; null where that isn't known. */
+    /** What {@code item} is called on {@code day}; null where that isn't known. */
     @Nullable
-    String title(String record, LocalDate day) {
-        var called = titles.get(record);
+    String title(String item, LocalDate day) {
+        var called = titles.get(item);
         return called == null ? null : called.at(day);
     }
 
@@ -75,10 +82,23 @@ final class SeatBook {
     }
 
     private Stream<Holding> holdings(Seat seat, Transfers transfers) {
-        var end = ends.getOrDefault(seat.code(), LocalDate.MAX);
         return timeline(seat).stretches().stream()
                 .flatMap(given -> given.value().staff().stream()
-                        .map(staff -> transfers.tenure(staff, given).takenBy(end))
+                        .map(staff -> transfers.tenure(staff, given))
+                        .flatMap(tenure -> live(seat.item(), given.period()).map(tenure::during))
                         .map(tenure -> new Holding(seat, tenure, given.value())));
+    }
+
+    /** As many of these days as there is something to do for {@code item}. */
+    private Stream<Period> live(String item, Period days) {
+        var ended = over.get(item);
+        if (ended == null) {
+            return Stream.of(days);
+        }
+        var idle = ended.stretches().stream()
+                .filter(Stretch::value)
+                .map(Stretch::period)
+                .toList();
+        return Days.of(days).without(Days.of(idle)).periods().stream();
     }
 }

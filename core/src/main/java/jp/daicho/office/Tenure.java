@@ -21,7 +21,12 @@ public record Tenure(StaffId staff, LocalDate from, LocalDate taken, LocalDate t
 
     /** The days after a transfer on which it still is in their name, and therefore with nobody. */
     public Period leftBehind() {
-        return new Period(transferred, taken);
+        return new Period(transferred.isBefore(from) ? from : transferred, taken);
+    }
+
+    /** The same, as far as it fell {@code within} these days. */
+    public Tenure during(Period within) {
+        return new Tenure(staff, within.from(), within.until(), transferred, order);
     }
 
     /** The same, where it was taken on {@code day} if not before. */

@@ -52,7 +52,12 @@ public final class VendorsKnown implements Lookup {
      * may still be recorded, with a reason.
      */
     public void refuseAward(VendorId vendor, Grounds grounds) {
-        var known = turnsOf("vendor", vendor);
+        refuseAward("vendor", vendor, grounds);
+    }
+
+    /** The same of one that was named by another option. */
+    public void refuseAward(String option, VendorId vendor, Grounds grounds) {
+        var known = turnsOf(option, vendor);
         refuseMerged("vendor-merged", vendor);
         boolean retired = isRetired(known);
         var state = stateOn(known, grounds.on());

@@ -19,6 +19,7 @@ import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffKind;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionId;
@@ -48,15 +49,19 @@ final class AuditFixture {
     private final List<DomainEvent> history;
     private final ExceptionsKnown exceptions;
     private final Sections sections;
+    private final Transfers transfers;
 
-    private AuditFixture(List<DomainEvent> history, ExceptionsKnown exceptions, Sections sections) {
+    private AuditFixture(
+            List<DomainEvent> history, ExceptionsKnown exceptions, Sections sections, Transfers transfers) {
         this.history = history;
         this.exceptions = exceptions;
         this.sections = sections;
+        this.transfers = transfers;
     }
 
     static AuditFixture audit(DomainEvent... history) {
-        return new AuditFixture(List.of(history), ExceptionsKnown.NONE, Sections.NONE.on(recorded(taro())));
+        return new AuditFixture(
+                List.of(history), ExceptionsKnown.NONE, Sections.NONE.on(recorded(taro())), Transfers.NONE);
     }
 
     /** The same, while one person may do what two should. */
@@ -66,13 +71,14 @@ final class AuditFixture {
                 e1, ExceptionKind.SAME_PERSON, null, TARO, TARO, null, until, from, "一人", List.of());
         var granted = new ExceptionGranted(e1, until, TARO, null, from, null, List.of());
         var known = ExceptionsKnown.NONE.on(recorded(applied)).on(recorded(granted));
-        return new AuditFixture(history, known, sections);
+        return new AuditFixture(history, known, sections, transfers);
     }
 
     /** The same, once Taro works in another section, or left. */
     AuditFixture withTransfer(@Nullable String section, LocalDate on) {
         var transferred = new StaffTransferred(TARO, section, null, on, null, List.of());
-        return new AuditFixture(history, exceptions, sections.on(recorded(transferred)));
+        return new AuditFixture(
+                history, exceptions, sections.on(recorded(transferred)), transfers.on(recorded(transferred)));
     }
 
     ResultValidator<Audit> when(DomainCommand command) {
@@ -92,6 +98,7 @@ final class AuditFixture {
                         taro(),
                         OfficeSamples.granted(TARO, Role.APPROVER, MAY)))
                 .registerInjectableResource(sections)
+                .registerInjectableResource(transfers)
                 .registerInjectableResource(exceptions)
                 .registerInjectableResource((Records)
                         code -> Optional.ofNullable(Map.of("V-0042", "vendor").get(code)))

@@ -28,6 +28,7 @@ import jp.daicho.vendor.VendorSamples;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 
 /** A service of Sakura's in an office of two: Hanako types, and Taro has been an approver since April. */
 final class CloudFixture {
@@ -75,7 +76,16 @@ final class CloudFixture {
 
     /** The same once Taro works elsewhere. */
     CloudFixture transferring(LocalDate on) {
-        var transferred = new StaffTransferred(TARO, "総務課", null, on, null, List.of());
+        return transferring("総務課", on);
+    }
+
+    /** The same once Taro has left. */
+    CloudFixture leaving(LocalDate on) {
+        return transferring(null, on);
+    }
+
+    private CloudFixture transferring(@Nullable String section, LocalDate on) {
+        var transferred = new StaffTransferred(TARO, section, null, on, null, List.of());
         return new CloudFixture(
                 history,
                 exceptions,

@@ -132,6 +132,9 @@ class OperationTest {
                     .refuses(
                             "NOT_FOUND record-unknown [S-0009]",
                             new PutInCharge(K1, new StaffId("S-0009"), Grounds.on(MAY)));
+            given(applied())
+                    .leaving(JUNE)
+                    .refuses("RULE staff-left [S-0002, 2026-06-01]", new PutInCharge(K1, TARO, Grounds.on(JUNE)));
         }
     }
 

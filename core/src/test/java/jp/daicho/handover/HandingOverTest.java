@@ -1,5 +1,8 @@
 package jp.daicho.handover;
 
+import static jp.daicho.cloud.CloudSamples.K1;
+import static jp.daicho.cloud.CloudSamples.applied;
+import static jp.daicho.cloud.CloudSamples.managed;
 import static jp.daicho.contract.ContractSamples.C1;
 import static jp.daicho.office.OfficeSamples.APRIL;
 import static jp.daicho.office.OfficeSamples.HANAKO;
@@ -11,6 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.FindingCommand.AssignFinding;
+import jp.daicho.audit.FindingEvent.FindingRaised;
+import jp.daicho.cloud.OperationCommand.PutInCharge;
 import jp.daicho.contract.ContractCommand.AssignPersonInCharge;
 import jp.daicho.contract.ContractEvent.PersonInChargeAssigned;
 import jp.daicho.office.CareerCommand.AppointDuty;
@@ -61,6 +69,23 @@ class HandingOverTest {
         assertThat(handedOver(
                         Charge.CONTRACT, C1.value(), new PersonInChargeAssigned(C1, TARO, APRIL, null, List.of())))
                 .containsExactly(new AssignPersonInCharge(C1, HANAKO, GROUNDS));
+        assertThat(handedOver(Charge.CLOUD, "K-0001", managed(TARO, APRIL)))
+                .containsExactly(new PutInCharge(K1, HANAKO, GROUNDS));
+    }
+
+    @Test
+    void givesFindingsToTheSuccessor() {
+        var audit = new AuditId("U-2026-01");
+        var given = new AssignFinding(audit, "F1", HANAKO, GROUNDS);
+
+        assertThat(handedOver(
+                        Charge.FINDING,
+                        audit.value(),
+                        new FindingRaised(audit, "F1", "V-0042", "確認がない", MAY, TARO, APRIL, null, List.of())))
+                .containsExactly(given);
+        assertThat(handedOver(
+                        Charge.FINDING, audit.value(), new FindingAssigned(audit, "F1", TARO, APRIL, null, List.of())))
+                .containsExactly(given);
         assertThat(handedOver(Charge.ACCOUNT, new ResponsiblePersonAssigned(A1, TARO, APRIL, null, List.of())))
                 .containsExactly(new AssignResponsiblePerson(A1, HANAKO, GROUNDS));
     }
@@ -98,6 +123,11 @@ class HandingOverTest {
 
         assertThat(HandingOver.of(held, TARO, HANAKO, GROUNDS)).hasSize(3);
         assertThat(HandingOver.of(Map.of(), TARO, HANAKO, GROUNDS)).isEmpty();
+    }
+
+    @Test
+    void leavesApplicationsWithWhoeverApplied() {
+        assertThat(handedOver(Charge.APPLICATION, "K-0001", applied())).isEmpty();
     }
 
     @Test

@@ -66,6 +66,14 @@ class CloudsTest {
     }
 
     @Test
+    void areProvidedByAVendorThatIsKnown() {
+        assertThat(program.run(APPLY.replace("V-0001", "V-0009")).err())
+                .isEqualTo(program.run("cloud discover --service Forms --provider V-0009")
+                        .err())
+                .doesNotContain("--vendor");
+    }
+
+    @Test
     void areListedAsTheyWere() {
         use();
 

@@ -97,9 +97,9 @@ class StaffTest {
     void seeWhatTheyHold() {
         assertThat(json("staff holds S-0002"))
                 .hasToString("[{\"charge\":\"duty\",\"id\":\"ciso\",\"title\":\"chief information security officer\","
-                        + "\"since\":\"2026-04-01\",\"until\":null,\"state\":\"current\"},"
+                        + "\"since\":\"2026-04-01\",\"until\":null,\"state\":\"current\",\"finding\":null},"
                         + "{\"charge\":\"contract\",\"id\":\"C-1\",\"title\":\"Printing\","
-                        + "\"since\":\"2026-04-01\",\"until\":null,\"state\":\"current\"}]");
+                        + "\"since\":\"2026-04-01\",\"until\":null,\"state\":\"current\",\"finding\":null}]");
         assertThat(json("staff holds S-0003")).isEmpty();
         isRefused("staff holds S-0009", "record-unknown");
     }

@@ -1,6 +1,7 @@
 package jp.daicho.audit.view;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
 import jp.daicho.audit.AuditEvent.AuditStarted;
+import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.AuditState;
 import jp.daicho.audit.FindingEvent;
 import jp.daicho.audit.FindingEvent.FindingAnswered;
@@ -28,6 +30,7 @@ final class AuditRecord {
     private final Timeline<AuditEvent> steps = new Timeline<>();
     private final Timeline<SelfCheckSubmitted> submitted = new Timeline<>();
     private final Map<Integer, Timeline<FindingEvent>> findings = new TreeMap<>();
+    private final Map<String, Timeline<FindingAssigned>> owners = new HashMap<>();
     private final Timeline<ImprovementEvent> improvements = new Timeline<>();
 
     AuditRecord(AuditPlanned event) {
@@ -47,8 +50,13 @@ final class AuditRecord {
             case FindingEvent finding ->
                 findings.computeIfAbsent(number(finding), none -> new Timeline<>())
                         .put(day, position, finding);
+            case FindingAssigned given -> owners(given.finding()).put(day, position, given);
             case ImprovementEvent improvement -> improvements.put(day, position, improvement);
         }
+    }
+
+    private Timeline<FindingAssigned> owners(String finding) {
+        return owners.computeIfAbsent(finding, none -> new Timeline<>());
     }
 
     /** They are numbered by the program. */
@@ -58,6 +66,7 @@ final class AuditRecord {
 
     void takeOut(long position) {
         submitted.remove(position);
+        owners.values().forEach(each -> each.remove(position));
         improvements.remove(position);
     }
 
@@ -94,13 +103,16 @@ final class AuditRecord {
     private List<FindingRow> findings(LocalDate day) {
         return findings.values().stream()
                 .filter(finding -> finding.at(day) != null)
-                .map(finding -> finding(finding, day))
+                .map(finding -> row(finding, day))
                 .toList();
     }
 
-    private static FindingRow finding(Timeline<FindingEvent> finding, LocalDate day) {
+    private FindingRow row(Timeline<FindingEvent> finding, LocalDate day) {
+        var raised = (FindingRaised) finding.all().iterator().next();
+        var given = owners(raised.finding()).at(day);
         return new FindingRow(
-                (FindingRaised) finding.all().iterator().next(),
+                raised,
+                given == null ? raised.owner() : given.owner(),
                 last(finding, FindingAnswered.class, day),
                 last(finding, FindingClosed.class, day));
     }

@@ -53,7 +53,9 @@ final class DutyRules {
                     new Remedy("staff hand-over {record} --successor <staff>"),
                     new Remedy("staff release {record} --duty {word}", Flaw.DUTY_LEFT_BEHIND),
                     new Remedy("contract assign {item} --staff <staff>", Flaw.CONTRACT_LEFT_BEHIND),
-                    new Remedy("social assign {item} --responsible <staff>", Flaw.ACCOUNT_LEFT_BEHIND)));
+                    new Remedy("cloud appoint-manager {item} --manager <staff>", Flaw.CLOUD_LEFT_BEHIND),
+                    new Remedy("social assign {item} --responsible <staff>", Flaw.ACCOUNT_LEFT_BEHIND),
+                    new Remedy("audit assign-finding {0} --finding {1} --owner <staff>", Flaw.FINDING_LEFT_BEHIND)));
 
     private DutyRules() {}
 
@@ -76,7 +78,10 @@ final class DutyRules {
         for (Holding holding : staff.holdings()) {
             var days = holding.tenure().leftBehind();
             if (!days.isEmpty()) {
-                found.add(fault(staff, holding, days.from()), Days.of(days), settings.severity(SEVERITY));
+                found.add(
+                        fault(staff, holding, holding.tenure().transferred()),
+                        Days.of(days),
+                        settings.severity(SEVERITY));
             }
         }
     }
@@ -90,7 +95,10 @@ final class DutyRules {
             var details = List.of(staff.called(seat, duty, since), since);
             return new Fault(item(duty), Flaw.DUTY_LEFT_BEHIND, details, null, causes);
         }
-        var details = List.of(seat.code(), staff.called(seat, "", since), since);
+        var called = staff.called(seat, "", since);
+        var details = seat.part() == null
+                ? List.of(seat.code(), called, since)
+                : List.of(seat.code(), seat.part(), since, called);
         return new Fault(item(seat), flaw(seat.charge()), details, null, causes);
     }
 
@@ -98,7 +106,7 @@ final class DutyRules {
     private static String item(Seat seat) {
         return switch (seat.charge()) {
             case DEPUTY, OPERATOR, CUSTODY -> seat.code() + "-" + seat.charge();
-            default -> seat.code();
+            default -> seat.item();
         };
     }
 
@@ -106,10 +114,13 @@ final class DutyRules {
         return switch (charge) {
             case DUTY -> Flaw.DUTY_LEFT_BEHIND;
             case CONTRACT -> Flaw.CONTRACT_LEFT_BEHIND;
+            case CLOUD -> Flaw.CLOUD_LEFT_BEHIND;
             case ACCOUNT -> Flaw.ACCOUNT_LEFT_BEHIND;
             case DEPUTY -> Flaw.DEPUTY_LEFT_BEHIND;
             case OPERATOR -> Flaw.OPERATOR_LEFT_BEHIND;
             case CUSTODY -> Flaw.CUSTODY_LEFT_BEHIND;
+            case FINDING -> Flaw.FINDING_LEFT_BEHIND;
+            case APPLICATION -> throw new IllegalArgumentException("nobody leaves behind what waits: " + charge);
         };
     }
 }

@@ -230,6 +230,8 @@ public enum Flaw {
     DUTY_LEFT_BEHIND,
     /** The contract, its title, the day of the transfer. */
     CONTRACT_LEFT_BEHIND,
+    /** The service, what it is called, the day of the transfer of whoever managed it. */
+    CLOUD_LEFT_BEHIND,
     /** The account, what it is called, the day of the transfer of the one responsible for it. */
     ACCOUNT_LEFT_BEHIND,
     /** The same of a deputy. */
@@ -237,5 +239,7 @@ public enum Flaw {
     /** The same of an operator. */
     OPERATOR_LEFT_BEHIND,
     /** The same of whoever keeps the credentials. */
-    CUSTODY_LEFT_BEHIND
+    CUSTODY_LEFT_BEHIND,
+    /** The audit, the finding, the day of the transfer of its owner, what was found. */
+    FINDING_LEFT_BEHIND
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A command that lifts a gap. {@code {record}}, {@code {vendor}}, {@code {item}}, in small letters {@code {word}}, and
- * {@code {0}} for the first detail of what was found, stand for what is known; what only a person can know stays in angle brackets, and a command that still has those is
- * refused.
+ * {@code {0}}, {@code {1}} … for the details of what was found, stand for what is known; what only a person can know stays
+ * in angle brackets, and a command that still has those is refused.
  *
  * @param command its words, without the program's name
  * @param against the flaw it is good against; null where it lifts whatever the rule finds
@@ -27,10 +27,13 @@ public record Remedy(String command, @Nullable Flaw against) {
     public String of(Story story, @Nullable String item, List<Object> details) {
         var known = Objects.requireNonNullElse(item, "");
         var vendor = story.vendor();
-        return command.replace("{record}", story.id())
+        var filled = command.replace("{record}", story.id())
                 .replace("{vendor}", vendor == null ? "" : vendor.value())
                 .replace("{item}", known)
-                .replace("{0}", details.isEmpty() ? "" : details.getFirst().toString())
                 .replace("{word}", known.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < details.size(); i++) {
+            filled = filled.replace("{" + i + "}", details.get(i).toString());
+        }
+        return filled;
     }
 }

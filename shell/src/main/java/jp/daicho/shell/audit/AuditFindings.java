@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.daicho.audit.AuditId;
 import jp.daicho.audit.FindingCommand;
 import jp.daicho.audit.FindingCommand.AnswerFinding;
+import jp.daicho.audit.FindingCommand.AssignFinding;
 import jp.daicho.audit.FindingCommand.CloseFinding;
 import jp.daicho.audit.FindingCommand.DecideImprovement;
 import jp.daicho.audit.FindingCommand.DecidePolicyRevision;
@@ -54,6 +55,17 @@ class AuditFindings {
         }
         var data = (Map<?, ?>) changed.facts().getFirst().data();
         return changed.saying(String.valueOf(data.get("finding")));
+    }
+
+    @Command(name = "audit assign-finding", group = GROUP, description = "audit.assign-finding")
+    Reply assign(
+            @Option(longName = "id", required = true, description = "audit.id") AuditId id,
+            @Option(longName = "finding", required = true, description = "audit.finding-id") String finding,
+            @Option(longName = "owner", required = true, description = "audit.finding.owner") StaffId owner,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new AssignFinding(id, finding, owner, register.grounds(reason, evidence)))
+                .saying(finding, owner);
     }
 
     @Command(name = "audit answer", group = GROUP, description = "audit.answer")

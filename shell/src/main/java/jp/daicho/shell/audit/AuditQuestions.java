@@ -107,7 +107,7 @@ class AuditQuestions {
         fields.put("text", raised.text());
         fields.put("raisedOn", raised.effectiveOn());
         fields.put("due", raised.due());
-        fields.put("owner", raised.owner() == null ? null : raised.owner().value());
+        fields.put("owner", row.owner() == null ? null : row.owner().value());
         fields.put("answer", answered == null ? null : answered.text());
         fields.put("answeredOn", answered == null ? null : answered.effectiveOn());
         fields.put("answeredBy", answered == null ? null : answered.answeredBy().value());

@@ -1,21 +1,22 @@
 package jp.daicho.shell.imports;
 
-import java.time.LocalDate;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.cloud.CloudId;
-import jp.daicho.cloud.CloudState;
-import jp.daicho.cloud.view.CloudRecords.CloudsOn;
 import jp.daicho.cloud.view.CloudRow;
 import jp.daicho.office.StaffCommand.RegisterStaff;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.NextCode;
-import jp.daicho.shared.Text;
+import jp.daicho.shared.Refused;
+import jp.daicho.shell.imports.KnownVendors.Match;
 import jp.daicho.shell.imports.Outcome.NewVendor;
+import jp.daicho.shell.imports.sheet.CellProblem;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.VendorCommand.RegisterVendor;
 import jp.daicho.vendor.VendorId;
@@ -29,97 +30,120 @@ final class CloudRecording implements Recording<CloudEntry> {
     private final CurrentRegister register;
     private final boolean rehearsal;
     private final Map<String, DomainCommand> rehearsed = new HashMap<>();
-    private final Map<String, CloudRow> clouds = new HashMap<>();
     private KnownVendors vendors;
     private KnownStaff staff;
-    private FreeCodes codes = new FreeCodes(List.of());
+    private KnownClouds clouds;
+    private FreeCodes codes;
 
     CloudRecording(CurrentRegister register, boolean rehearsal) {
         this.register = register;
         this.rehearsal = rehearsal;
         vendors = KnownVendors.of(register);
         staff = KnownStaff.of(register);
-        learn();
+        clouds = KnownClouds.of(register);
+        codes = codes();
     }
 
-    private void learn() {
+    private FreeCodes codes() {
         List<String> taken = new ArrayList<>(vendors.codes());
         taken.addAll(staff.codes());
-        register.ask(new CloudsOn(LocalDate.MAX, null)).forEach(row -> {
-            taken.add(row.cloud().value());
-            var provider = row.provider();
-            if (provider != null) {
-                clouds.putIfAbsent(key(String.valueOf(row.use().service()), provider), row);
-            }
-        });
-        codes = new FreeCodes(taken);
+        taken.addAll(clouds.codes());
+        return new FreeCodes(taken);
     }
 
     @Override
     public void refresh() {
         rehearsed.clear();
-        clouds.clear();
         vendors = KnownVendors.of(register);
         staff = KnownStaff.of(register);
-        learn();
-    }
-
-    private static String key(String service, VendorId provider) {
-        return Text.comparable(service) + "/" + provider;
+        clouds = KnownClouds.of(register);
+        codes = codes();
     }
 
     @Override
     public Outcome record(CloudEntry entry) {
-        List<DomainCommand> act = new ArrayList<>();
-        var match = vendors.match(entry.provider());
+        var match = provider(entry);
         var known = match.vendor();
         var provider = known == null ? new VendorId(codes.next(VendorId.codes())) : known;
-        var service = key(String.valueOf(entry.use().service()), provider);
-        var before = clouds.get(service);
+        var named = entry.manager() == null ? List.<StaffId>of() : staff.named(entry.manager());
+        var before = clouds.match(entry, provider);
         if (before != null) {
-            var fields = said(entry, provider).beyond(said(before));
-            return fields.isEmpty()
-                    ? new Outcome.Unchanged()
-                    : new Outcome.Changed(before.cloud().value(), fields);
+            return compared(entry, provider, named, before);
         }
+        List<DomainCommand> act = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         if (known == null) {
             act.add(new RegisterVendor(provider, entry.provider(), null, register.grounds(null, null)));
         } else if (rehearsed.containsKey(known.value())) {
             act.add(rehearsed.get(known.value()));
         }
-        var manager = manager(entry.manager(), act);
+        var manager = manager(entry.manager(), named, act, remarks);
         var cloud = new CloudId(codes.next(CloudId.codes()));
-        int people = act.size();
+        int newcomers = act.size();
         act.addAll(entry.act(cloud, provider, manager));
         register.change(cloud.value(), act.toArray(DomainCommand[]::new));
-        act.subList(0, people).forEach(this::noteNew);
+        act.subList(0, newcomers).stream()
+                .filter(newcomer -> !rehearsed.containsValue(newcomer))
+                .toList()
+                .forEach(this::noteNew);
         vendors.add(provider, entry.provider());
-        note(entry, cloud, provider, manager);
+        codes.take(cloud.value());
+        clouds.add(cloud, entry, provider, manager);
         var newcomer = known == null
                 ? new NewVendor(provider, String.valueOf(entry.provider().name()), match.similar())
                 : null;
-        return new Outcome.Accepted(cloud.value(), newcomer, null);
+        return new Outcome.Accepted(cloud.value(), newcomer, null, remarks);
     }
 
-    /** The member of staff of that name; a new one, without an account, where there is none. */
-    private @Nullable StaffId manager(@Nullable String name, List<DomainCommand> act) {
+    /**
+     * The provider of that name. A list of services has no corporate numbers; where several vendors have the name, it is the
+     * one that is on record with this service, and where that isn't one, nobody knows which.
+     */
+    private Match provider(CloudEntry entry) {
+        var namesakes = vendors.named(entry.provider());
+        if (namesakes.size() < 2) {
+            return vendors.match(entry.provider());
+        }
+        var providing = namesakes.stream()
+                .filter(vendor -> clouds.match(entry, vendor) != null)
+                .toList();
+        if (providing.size() != 1) {
+            var all = namesakes.stream().map(VendorId::value).collect(joining(", "));
+            throw Refused.byRule("provider-ambiguous", all).under(Fields.PROVIDER);
+        }
+        return new Match(providing.getFirst(), List.of());
+    }
+
+    private static Outcome compared(CloudEntry entry, VendorId provider, List<StaffId> named, CloudRow before) {
+        var only = named.size() == 1 ? named.getFirst() : null;
+        var fields = new ArrayList<>(KnownClouds.said(entry, provider, only).beyond(KnownClouds.said(before)));
+        if (entry.manager() != null && named.isEmpty()) {
+            fields.add(Fields.MANAGER);
+        }
+        return fields.isEmpty()
+                ? new Outcome.Unchanged()
+                : new Outcome.Changed(before.cloud().value(), fields);
+    }
+
+    /** Whoever has the name; one that nobody has is registered, without an account. */
+    private @Nullable StaffId manager(
+            @Nullable String name, List<StaffId> named, List<DomainCommand> act, List<Remark> remarks) {
         if (name == null) {
             return null;
+        } else if (named.size() > 1) {
+            var several = named.stream().map(StaffId::value).collect(joining(", "));
+            remarks.add(new Remark(Fields.MANAGER, new CellProblem("manager-ambiguous", List.of(several))));
+            return null;
+        } else if (named.size() == 1) {
+            var known = named.getFirst();
+            if (rehearsed.containsKey(known.value())) {
+                act.add(rehearsed.get(known.value()));
+            }
+            return known;
         }
-        var known = firstNamed(name);
-        if (known == null) {
-            var code = new StaffId(codes.next(STAFF));
-            act.add(new RegisterStaff(code, name, null, StaffKind.STAFF, List.of(), register.grounds(null, null)));
-            return code;
-        }
-        if (rehearsed.containsKey(known.value())) {
-            act.add(rehearsed.get(known.value()));
-        }
-        return known;
-    }
-
-    private @Nullable StaffId firstNamed(String name) {
-        return staff.named(name).stream().findFirst().orElse(null);
+        var code = new StaffId(codes.next(STAFF));
+        act.add(new RegisterStaff(code, name, null, StaffKind.STAFF, List.of(), register.grounds(null, null)));
+        return code;
     }
 
     private void noteNew(DomainCommand newcomer) {
@@ -138,37 +162,5 @@ final class CloudRecording implements Recording<CloudEntry> {
         if (rehearsal) {
             rehearsed.put(code, registration);
         }
-    }
-
-    private void note(CloudEntry entry, CloudId cloud, VendorId provider, @Nullable StaffId manager) {
-        codes.take(cloud.value());
-        var row = new CloudRow(cloud, entry.use(provider), provider, CloudState.IN_USE, true, entry.until(), manager);
-        clouds.put(key(String.valueOf(entry.use().service()), provider), row);
-    }
-
-    private Said said(CloudEntry entry, VendorId provider) {
-        var manager = entry.manager() == null ? null : firstNamed(entry.manager());
-        return said(new CloudRow(
-                        new CloudId("K-0"),
-                        entry.use(provider),
-                        provider,
-                        CloudState.IN_USE,
-                        true,
-                        entry.until(),
-                        manager))
-                .with(Fields.MANAGER, entry.manager() != null && manager == null ? entry.manager() : null);
-    }
-
-    private static Said said(CloudRow row) {
-        var use = row.use();
-        return new Said()
-                .with(Fields.PURPOSE, use.purpose())
-                .with(Fields.SECTION, use.section())
-                .with(Fields.INFORMATION, use.information())
-                .with(Fields.NETWORK, use.zones())
-                .with(Fields.REGION, use.regions())
-                .with(Fields.TERMS_ONLY, use.termsOnly())
-                .with(Fields.UNTIL, row.until())
-                .with(Fields.MANAGER, row.manager());
     }
 }

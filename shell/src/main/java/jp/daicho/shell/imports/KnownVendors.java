@@ -87,6 +87,12 @@ final class KnownVendors {
                 .toList();
     }
 
+    /** All those of the name. */
+    List<VendorId> named(Profile profile) {
+        var name = VendorName.of(String.valueOf(profile.name()));
+        return List.copyOf(byName.getOrDefault(name.normal(), Set.of()));
+    }
+
     /**
      * The vendor with the same corporate number; else the only one of the same name whose number says nothing else; else a
      * new one.
@@ -98,7 +104,7 @@ final class KnownVendors {
             return new Match(numbered, List.of());
         }
         var name = VendorName.of(String.valueOf(profile.name()));
-        var namesakes = List.copyOf(byName.getOrDefault(name.normal(), Set.of()));
+        var namesakes = named(profile);
         var unnumbered = namesakes.stream().filter(this::isUnnumbered).toList();
         if (unnumbered.size() == 1) {
             return new Match(unnumbered.getFirst(), List.of());

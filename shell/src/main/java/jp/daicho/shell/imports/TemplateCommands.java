@@ -18,7 +18,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code template contracts}, {@code template vendors} and {@code template social}: an empty list with the headings that import understands at once.
+ * {@code template …}: an empty list with the headings that import understands at once.
  * There is no row that shows how to fill it, for that one would be imported some day.
  */
 @Component
@@ -64,6 +64,11 @@ class TemplateCommands {
     @Command(name = "template social", group = GROUP, description = "template.social")
     Reply social(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
         return written(file, headings(Fields.OF_ACCOUNTS, request.language()), "social", request);
+    }
+
+    @Command(name = "template cloud", group = GROUP, description = "template.cloud")
+    Reply cloud(Request request, @Option(longName = "to", required = true, description = "template.to") Path file) {
+        return written(file, headings(Fields.OF_CLOUDS, request.language()), "cloud", request);
     }
 
     private List<String> headings(List<String> fields, Locale language) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.daicho.handover.Charge;
 import jp.daicho.handover.view.HoldingRecords.HoldingRow;
 import jp.daicho.office.Duty;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.shared.Role;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.language.Codes;
@@ -37,8 +38,16 @@ class HoldingWords {
         fields.put("title", title(row));
         fields.put("since", row.since());
         fields.put("until", row.until());
-        fields.put("state", row.leftBehind() ? "left-behind" : "current");
+        fields.put("state", state(row));
+        fields.put("finding", row.seat().part());
         return fields;
+    }
+
+    private static String state(HoldingRow row) {
+        if (row.seat().charge() == Charge.APPLICATION) {
+            return "undecided";
+        }
+        return row.leftBehind() ? "left-behind" : "current";
     }
 
     /** What is held, in one phrase. */
@@ -49,6 +58,9 @@ class HoldingWords {
     }
 
     private String title(HoldingRow row) {
+        if (row.crew().said() instanceof ExceptionApplied asked) {
+            return texts.label(request.get().language(), "kind", Codes.of(asked.kind()));
+        }
         var own = row.title();
         if (row.seat().charge() == Charge.DUTY) {
             return staff.title(new Duty(row.seat().code()), own);

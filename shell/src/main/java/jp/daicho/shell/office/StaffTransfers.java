@@ -1,10 +1,12 @@
 package jp.daicho.shell.office;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.handover.Charge;
 import jp.daicho.handover.Crew;
 import jp.daicho.handover.HandingOver;
 import jp.daicho.handover.Seat;
@@ -63,11 +65,7 @@ class StaffTransfers {
         if (!changed.facts().isEmpty() && leaves && !roles.isEmpty()) {
             notes.afterwards("staff.transfer.roles", id, words.roles(roles));
         }
-        if (successor == null) {
-            held.forEach(row -> notes.afterwards("staff.transfer.left", words.seat(row), grounds.on()));
-        } else if (!held.isEmpty()) {
-            noteHandedOver(held, successor);
-        }
+        noteHandedOver(held, successor, grounds.on());
         return changed.saying(grounds.on());
     }
 
@@ -83,13 +81,14 @@ class StaffTransfers {
         var grounds = register.grounds(reason, evidence);
         register.ask(new OneOfStaff(id, grounds.on()));
         var held = held(id);
-        if (held.isEmpty()) {
+        var act = handingOver(held, id, successor, grounds);
+        if (act.isEmpty()) {
             register.refusePast();
+            noteHandedOver(held, successor, grounds.on());
             return Reply.changed(id.value(), List.of(), null);
         }
-        var act = handingOver(held, id, successor, grounds);
         var changed = register.change(id.value(), act.toArray(DomainCommand[]::new));
-        noteHandedOver(held, successor);
+        noteHandedOver(held, successor, grounds.on());
         return changed.saying(id, successor, grounds.on());
     }
 
@@ -112,7 +111,15 @@ class StaffTransfers {
         return HandingOver.of(seats, leaver, successor, grounds);
     }
 
-    private void noteHandedOver(List<HoldingRow> held, StaffId successor) {
-        held.forEach(row -> notes.afterwards("staff.transfer.handed-over", words.seat(row), successor));
+    private void noteHandedOver(List<HoldingRow> held, @Nullable StaffId successor, LocalDate day) {
+        for (HoldingRow row : held) {
+            if (row.seat().charge() == Charge.APPLICATION) {
+                notes.afterwards("staff.transfer.undecided", words.seat(row), row.staff());
+            } else if (successor == null) {
+                notes.afterwards("staff.transfer.left", words.seat(row), day);
+            } else {
+                notes.afterwards("staff.transfer.handed-over", words.seat(row), successor);
+            }
+        }
     }
 }
