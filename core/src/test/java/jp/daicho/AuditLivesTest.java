@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import jp.daicho.audit.AuditId;
@@ -29,7 +27,6 @@ import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Refused.Kind;
 import jp.daicho.shared.Role;
 import jp.daicho.vendor.VendorId;
 import org.junit.jupiter.api.Test;
@@ -60,17 +57,7 @@ class AuditLivesTest {
     private void liveAndCompare(int seed) {
         try (var town = founded(seed)) {
             var random = new Random(seed);
-            var live = live(town, random);
-
-            live.forEach((size, picture) -> assertThat(picture(question -> town.register.ask(HANAKO, question, size)))
-                    .as("seed %d with the knowledge of %d events", seed, size)
-                    .isEqualTo(picture));
-            try (var replay = Kawase.openedAgain(town.file)) {
-                replay.now = town.now;
-                assertThat(picture(question -> replay.register.ask(HANAKO, question)))
-                        .as("seed %d by replay", seed)
-                        .isEqualTo(picture(question -> town.register.ask(HANAKO, question)));
-            }
+            live(town, random).assertLooksTheSameEverAfter();
             assertJudgedAsDaily(town, random, seed);
         }
     }
@@ -92,20 +79,16 @@ class AuditLivesTest {
         return town;
     }
 
-    private static Map<Long, List<Object>> live(Kawase town, Random random) {
+    private static TownLife live(Kawase town, Random random) {
+        var life = new TownLife(town, AuditLivesTest::picture);
         var acts = new RandomAudits(random, TODAY, LAST);
-        Map<Long, List<Object>> live = new TreeMap<>();
         for (int act = 0; act < ACTS; act++) {
-            try {
-                town.record(HANAKO, acts.next(town.register.size()));
-            } catch (Refused refused) {
-                assertThat(refused.kind()).isIn(Kind.RULE, Kind.NOT_FOUND, Kind.BAD_VALUE);
-            }
+            life.attempt(List.of(acts.next(town.register.size())));
             if (act % 20 == 0) {
-                live.put(town.register.size(), picture(question -> town.register.ask(HANAKO, question)));
+                life.look();
             }
         }
-        return live;
+        return life;
     }
 
     private static List<Object> picture(Function<Question<?>, Object> asking) {

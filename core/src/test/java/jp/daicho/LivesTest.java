@@ -1,6 +1,5 @@
 package jp.daicho;
 
-import static jp.daicho.Kawase.HANAKO;
 import static jp.daicho.Kawase.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,7 +45,6 @@ import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.ForgettingCause;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Refused.Kind;
 import jp.daicho.vendor.VendorCommand.ForgetVendorContact;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorId;
@@ -75,14 +71,7 @@ class LivesTest {
     void lookTheSameLiveFromAPastDeskAndByReplay() {
         for (int seed = 0; seed < SEEDS; seed++) {
             try (var town = Kawase.founded(folder.resolve("seed-" + seed))) {
-                var live = live(town, seed);
-
-                live.forEach((size, picture) -> assertThat(picture(town, size))
-                        .as("%s with the knowledge of %d events", town.file, size)
-                        .isEqualTo(picture));
-                try (var replay = Kawase.openedAgain(town.file)) {
-                    assertThat(picture(replay)).as("seed %d by replay", seed).isEqualTo(picture(town));
-                }
+                live(town, new Random(seed)).assertLooksTheSameEverAfter();
             }
         }
         assertThat(happened)
@@ -105,24 +94,24 @@ class LivesTest {
                                 EntryVoided.class)));
     }
 
-    /** Live a life. Returns what the live views showed, by the number of events known. */
-    private Map<Long, List<Object>> live(Kawase town, int seed) {
-        var random = new Random(seed);
+    private TownLife live(Kawase town, Random random) {
+        var life = new TownLife(town, LivesTest::picture);
         var acts = new RandomActs(random, SPAN);
-        Map<Long, List<Object>> live = new TreeMap<>();
-        attempt(town, acts, acts.first(), false);
+        acts.learn(life.attempt(acts.first()));
         for (int act = 0; act < ACTS; act++) {
-            attempt(town, acts, acts.next(), random.nextInt(8) == 0);
-            if (act % 20 == 19) {
-                forgetting().forEach(each -> attempt(town, acts, List.of(each), false));
+            var commands = acts.next();
+            if (random.nextInt(8) == 0) {
+                life.rehearse(commands);
+            } else {
+                acts.learn(life.attempt(commands));
             }
-            var now = picture(town);
-            var before = live.put(town.register.size(), now);
-            assertThat(before)
-                    .as("seed %d after a refusal or a rehearsal", seed)
-                    .isIn(null, now);
+            if (act % 20 == 19) {
+                forgetting().forEach(each -> acts.learn(life.attempt(List.of(each))));
+            }
+            life.look();
         }
-        return live;
+        happened.addAll(life.happened());
+        return life;
     }
 
     private static Stream<DomainCommand> forgetting() {
@@ -131,29 +120,6 @@ class LivesTest {
                         .map(vendor -> new ForgetVendorContact(vendor, "K1", ForgettingCause.REQUEST, TODAY)),
                 RandomContracts.CONTRACTS.stream()
                         .map(contract -> new ForgetResponsiblePerson(contract, "H1", ForgettingCause.REQUEST, TODAY)));
-    }
-
-    private void attempt(Kawase town, RandomActs acts, List<DomainCommand> act, boolean rehearsal) {
-        try {
-            if (rehearsal) {
-                town.register.rehearse(HANAKO, act);
-            } else {
-                var change = town.register.record(HANAKO, act);
-                change.entries()
-                        .forEach(entry -> happened.add(entry.event().getClass().getSimpleName()));
-                acts.learn(change);
-            }
-        } catch (Refused refused) {
-            assertThat(refused.kind()).isIn(Kind.RULE, Kind.NOT_FOUND, Kind.BAD_VALUE);
-        }
-    }
-
-    private static List<Object> picture(Kawase town) {
-        return picture(question -> town.register.ask(HANAKO, question));
-    }
-
-    private static List<Object> picture(Kawase town, long until) {
-        return picture(question -> town.register.ask(HANAKO, question, until));
     }
 
     /** All that can be asked of all views, on some days. */

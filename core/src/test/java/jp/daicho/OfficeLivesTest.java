@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import jp.daicho.audit.AuditEvent.FindingAssigned;
@@ -35,10 +33,8 @@ import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.view.StaffMembers.DutiesOn;
 import jp.daicho.office.view.StaffMembers.StaffOn;
-import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Question;
-import jp.daicho.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,14 +56,7 @@ class OfficeLivesTest {
     void lookTheSameLiveFromAPastDeskAndByReplay() {
         for (int seed = 0; seed < SEEDS; seed++) {
             try (var town = Kawase.founded(folder.resolve("seed-" + seed))) {
-                var live = live(town, seed);
-
-                live.forEach((size, picture) -> assertThat(picture(town, size))
-                        .as("%s with the knowledge of %d events", town.file, size)
-                        .isEqualTo(picture));
-                try (var replay = Kawase.openedAgain(town.file)) {
-                    assertThat(picture(replay)).as("seed %d by replay", seed).isEqualTo(picture(town));
-                }
+                live(town, new Random(seed)).assertLooksTheSameEverAfter();
                 assertJudgedAlike(town, seed);
             }
         }
@@ -88,39 +77,21 @@ class OfficeLivesTest {
                                 EntryVoided.class)));
     }
 
-    private Map<Long, List<Object>> live(Kawase town, int seed) {
-        var random = new Random(seed);
+    private TownLife live(Kawase town, Random random) {
+        var life = new TownLife(town, OfficeLivesTest::picture);
         var acts = new RandomOffice(random, SPAN);
-        acts.learn(town.register.record(HANAKO, acts.first()).entries());
-        Map<Long, List<Object>> live = new TreeMap<>();
+        acts.learn(life.attempt(acts.first()));
         for (int act = 0; act < ACTS; act++) {
-            attempt(town, acts, acts.next(), random.nextInt(8) == 0);
-            live.put(town.register.size(), picture(town));
-        }
-        return live;
-    }
-
-    private void attempt(Kawase town, RandomOffice acts, DomainCommand act, boolean rehearsal) {
-        try {
-            if (rehearsal) {
-                town.register.rehearse(HANAKO, List.of(act));
+            var command = List.of(acts.next());
+            if (random.nextInt(8) == 0) {
+                life.rehearse(command);
             } else {
-                var change = town.register.record(HANAKO, List.of(act));
-                change.entries()
-                        .forEach(entry -> happened.add(entry.event().getClass().getSimpleName()));
-                acts.learn(change.entries());
+                acts.learn(life.attempt(command));
             }
-        } catch (Refused refused) {
-            assertThat(refused.kind()).isIn(Refused.Kind.RULE, Refused.Kind.NOT_FOUND, Refused.Kind.BAD_VALUE);
+            life.look();
         }
-    }
-
-    private static List<Object> picture(Kawase town) {
-        return picture(question -> town.register.ask(HANAKO, question));
-    }
-
-    private static List<Object> picture(Kawase town, long until) {
-        return picture(question -> town.register.ask(HANAKO, question, until));
+        happened.addAll(life.happened());
+        return life;
     }
 
     private static List<Object> picture(Function<Question<?>, Object> asking) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import jp.daicho.ledger.decide.Change;
 import jp.daicho.office.StaffCommand.GrantRole;
 import jp.daicho.office.StaffCommand.RegisterStaff;
 import jp.daicho.office.StaffCommand.RevokeRole;
@@ -82,8 +81,8 @@ final class RandomActs {
     }
 
     /** What was made of the last act, which a later one may want to correct. */
-    void learn(Change change) {
-        change.entries().stream().filter(entry -> Text.isCode(entry.record())).forEach(recorded::add);
+    void learn(List<Recorded> entries) {
+        entries.stream().filter(entry -> Text.isCode(entry.record())).forEach(recorded::add);
     }
 
     /** One or two commands. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import jp.daicho.gap.GapCommand.SetParameter;
 import jp.daicho.gap.rule.RuleId;
-import jp.daicho.ledger.decide.Change;
 import jp.daicho.office.StaffCommand.RegisterStaff;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
@@ -47,8 +46,8 @@ final class RandomPolicies {
         this.begun = begun;
     }
 
-    void learn(Change change) {
-        for (Recorded entry : change.entries()) {
+    void learn(List<Recorded> entries) {
+        for (Recorded entry : entries) {
             if (entry.event() instanceof Voidable) {
                 facts.add(entry);
             } else if (entry.record().startsWith("P-") && entry.sequence() == 0) {
@@ -65,7 +64,7 @@ final class RandomPolicies {
             case 4, 5 -> new PublishPolicy(policy(), null, grounds(day()));
             case 6, 7 -> reviewing();
             case 8, 9, 10 -> new BriefStaff(policy(), List.of(somebody(), somebody()), grounds(day()));
-            case 11 -> new SupersedePolicy(policy(), random.nextInt(3) == 0 ? policy() : null, grounds(foreseen()));
+            case 11 -> superseding(policy(), policy());
             case 12 -> new RegisterStaff(null, "職員" + staff, null, StaffKind.FISCAL_YEAR, List.of(), grounds(day()));
             case 13 -> new NoteGuideline("第" + random.nextInt(4) + "版", grounds(day()));
             case 14 -> setting();
@@ -84,6 +83,11 @@ final class RandomPolicies {
                 day.plusDays(random.nextInt(60)),
                 null,
                 grounds(day));
+    }
+
+    private SupersedePolicy superseding(PolicyId policy, PolicyId other) {
+        boolean replaced = random.nextInt(3) == 0 && !other.equals(policy);
+        return new SupersedePolicy(policy, replaced ? other : null, grounds(foreseen()));
     }
 
     private ReviewPolicy reviewing() {

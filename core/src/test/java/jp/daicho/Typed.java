@@ -2,6 +2,7 @@ package jp.daicho;
 
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static jp.daicho.Kawase.TODAY;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.daicho.clause.ClauseId;
+import jp.daicho.cloud.SelectionCondition;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.Outline;
@@ -71,6 +73,10 @@ record Typed(String verb, String record, Map<String, String> options) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<([^>]+)>");
 
+    private static final String CONDITIONS = Arrays.stream(SelectionCondition.values())
+            .map(condition -> condition.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(joining(","));
+
     /** What a person knows; of several words offered it takes the first. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
             entry("approver", "S-0002"),
@@ -104,7 +110,12 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("policy", "P-0001"),
             entry("rule", "お知らせ"),
             entry("url", "https://kawase.example.jp/"),
-            entry("proof", "削除完了通知"));
+            entry("proof", "削除完了通知"),
+            entry("conditions", CONDITIONS),
+            entry("result", "satisfactory"),
+            entry("route", "gov-cloud"),
+            entry("title", "規程"),
+            entry("version", "第2版"));
 
     /** The words before the record's code, which is in capitals, are the verb; an option that no value follows is a flag. */
     static Typed of(String remedy) {
@@ -238,7 +249,8 @@ record Typed(String verb, String record, Map<String, String> options) {
                         null,
                         null,
                         grounds());
-            default -> TypedSocial.command(this, grounds());
+            default ->
+                verb.startsWith("social ") ? TypedSocial.command(this, grounds()) : TypedCloud.command(this, grounds());
         };
     }
 

@@ -30,7 +30,7 @@ public sealed interface ExaminationEvent extends CloudEvent {
 
         @Override
         public List<@Nullable Object> said() {
-            return Arrays.asList(state, reason);
+            return Arrays.asList(state, reason, effectiveOn);
         }
     }
 

@@ -97,6 +97,19 @@ class OperationTest {
                             mark(SelectionCondition.LOGS, ConditionState.UNMET)));
         }
 
+        /** Data may have moved since, and what was found then is found of another place. */
+        @Test
+        void recordsThatTheSameWasFoundAgain() {
+            var found = new SelectionConditionAssessed(
+                    K1, SelectionCondition.JURISDICTION, ConditionState.MET, APRIL, null, List.of());
+            var again = new SelectionConditionAssessed(
+                    K1, SelectionCondition.JURISDICTION, ConditionState.MET, MAY, null, List.of());
+            var assessing = assessing(mark(SelectionCondition.JURISDICTION, ConditionState.MET));
+
+            given(applied(), found).records(assessing, again);
+            given(applied(), found, again).addsNothing(assessing);
+        }
+
         @Test
         void recordsAssurancesOnce() {
             var assured = new ProviderAssuranceRecorded(K1, Assurance.ISMAP, "C1", MARCH, MAY, null, List.of());

@@ -2,9 +2,11 @@ package jp.daicho.gap.cloud;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import jp.daicho.cloud.CloudEvent.Fact;
 import jp.daicho.cloud.Course;
 import jp.daicho.cloud.OperationEvent.Appointment;
@@ -94,18 +96,22 @@ final class OperationRules {
         RulesOfClouds.add(found, cloud, Flaw.MANAGER_MISSING, List.of(), none, severity);
     }
 
+    /** What changes while an earlier change of its kind still waits to be looked at doesn't put that off. */
     private static void changed(CloudStory cloud, Settings settings, Findings found) {
         int days = settings.count(DAYS);
+        Set<String> waiting = new HashSet<>();
         for (Stretch<Change> stretch : cloud.course().facts().stretches(Change.class)) {
             var change = stretch.value();
-            var day = change.effectiveOn();
-            var due = day.plusDays(days);
             var looked = Objects.requireNonNullElse(cloud.course().lookedAtAfter(change), LocalDate.MAX);
-            var late = new Period(due.plusDays(1), looked).and(stretch.period());
-            var causes = List.of(stretch.order());
             var item = change.topic().toUpperCase(Locale.ROOT);
-            var fault = new Fault(item, Flaw.CHANGE_NOT_REVIEWED, List.of(day, days), due, causes);
-            found.add(fault, cloud.live().and(late), settings.severity(SEVERITY));
+            if (waiting.add(item + looked)) {
+                var day = change.effectiveOn();
+                var due = day.plusDays(days);
+                var late = new Period(due.plusDays(1), looked);
+                var causes = List.of(stretch.order());
+                var fault = new Fault(item, Flaw.CHANGE_NOT_REVIEWED, List.of(day, days), due, causes);
+                found.add(fault, cloud.live().and(late), settings.severity(SEVERITY));
+            }
         }
     }
 

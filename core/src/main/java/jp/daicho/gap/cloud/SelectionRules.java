@@ -158,11 +158,11 @@ final class SelectionRules {
         RulesOfClouds.add(found, cloud, Flaw.NOTHING_ASSURES, List.of(), days, settings.severity(SEVERITY));
     }
 
-    /** The days on which an assurance of a wanted kind holds. */
+    /** The days on which an assurance of a wanted kind holds; of what was said of one, the last counts. */
     static Days assured(CloudStory cloud, Predicate<Assurance> wanted) {
-        return Days.of(cloud.course().facts().upTo(LocalDate.MAX, ProviderAssuranceRecorded.class).stream()
-                .filter(assured -> wanted.test(assured.kind()))
-                .map(SelectionRules::validity)
+        return Days.of(cloud.course().facts().stretches(ProviderAssuranceRecorded.class).stream()
+                .filter(stretch -> wanted.test(stretch.value().kind()))
+                .map(stretch -> stretch.period().and(validity(stretch.value())))
                 .toList());
     }
 

@@ -117,6 +117,19 @@ class CloudOperationGapsTest {
         }
 
         @Test
+        void areNotPutOffByAnotherChange() {
+            var due = LEAP.plusDays(30);
+            tell(applied(), approved(FAR, MAY), changed(LEAP), changed(due), changed(due.plusDays(9)));
+            assertThat(watch.around(GAP, due)).isEqualTo("- - MEDIUM");
+            assertThat(watch.around(GAP, due.plusDays(9))).isEqualTo("MEDIUM MEDIUM MEDIUM");
+
+            tell(reviewed(due.plusDays(9)));
+            assertThat(watch.around(GAP, due.plusDays(9))).isEqualTo("MEDIUM - -");
+            tell(changed(due.plusDays(20)));
+            assertThat(watch.around(GAP, due.plusDays(50))).isEqualTo("- - MEDIUM");
+        }
+
+        @Test
         void areReviewedByARenewalToo() {
             tell(applied(), approved(FAR, MAY), changed(LEAP), renewed(FAR, LEAP));
 

@@ -247,6 +247,15 @@ class CloudSelectionGapsTest {
         }
 
         @Test
+        void holdAsLongAsWasSaidLast() {
+            tell(applied(), approved(FAR, MAY), assured(Assurance.ISMAP, MAY, null));
+            tell(assured(Assurance.ISMAP, JUNE, LEAP));
+
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("- - -");
+            assertThat(watch.around(GAP, LEAP)).isEqualTo("- - MEDIUM");
+        }
+
+        @Test
         void areOfTheKindsTheOfficeTakes() {
             tell(applied(), approved(FAR, MAY), assured(Assurance.ISO27001, MAY, null));
             assertThat(watch.around(GAP, MAY)).isEqualTo("- MEDIUM MEDIUM");
