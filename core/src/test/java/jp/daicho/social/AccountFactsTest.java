@@ -165,6 +165,10 @@ class AccountFactsTest {
                             "NOT_FOUND record-unknown [S-0099]",
                             new RecordCredentialCustody(A1, CustodyMethod.SAFE, NOBODY, null, on(MAY)));
             given(taken(APRIL))
+                    .records(
+                            new ConfirmRecoveryContact(A1, RecoveryContact.PRIVATE, TARO, on(MAY)),
+                            AccountSamples.recovery(RecoveryContact.PRIVATE, TARO, MAY));
+            given(taken(APRIL))
                     .refuses(
                             "NOT_FOUND record-unknown [S-0099]",
                             new ConfirmRecoveryContact(A1, RecoveryContact.OFFICIAL, NOBODY, on(MAY)));
@@ -388,6 +392,7 @@ class AccountFactsTest {
                 .records(
                         new RecordTermsChange(A1, null, on(MAY)),
                         new AccountCheckEvent.PlatformTermsChanged(A1, null, MAY, null, List.of()));
+        given(taken(APRIL)).records(new ReviewAccount(A1, null, on(MAY)), AccountSamples.reviewed(MAY));
         given(taken(APRIL))
                 .records(
                         new DefinePublishableInformation(A1, "お知らせ", null, on(MAY)),

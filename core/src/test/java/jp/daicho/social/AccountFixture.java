@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.contract.ContractSamples;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.office.OfficeSamples;
@@ -43,6 +44,7 @@ final class AccountFixture {
 
     private final List<DomainEvent> history;
     private boolean excepted;
+    private List<DomainEvent> others = List.of();
 
     private AccountFixture(DomainEvent... history) {
         this.history = List.of(history);
@@ -55,6 +57,12 @@ final class AccountFixture {
     /** The same where no proof of deletion is asked for until June. */
     AccountFixture withException() {
         excepted = true;
+        return this;
+    }
+
+    /** The same, told of something else first. */
+    AccountFixture knowing(DomainEvent... elsewhere) {
+        others = List.of(elsewhere);
         return this;
     }
 
@@ -82,7 +90,9 @@ final class AccountFixture {
     }
 
     private AccountsKnown known() {
-        return history.isEmpty() ? AccountsKnown.NONE : told(AccountsKnown.NONE, history.getFirst());
+        return told(
+                AccountsKnown.NONE,
+                Stream.concat(others.stream(), history.stream().limit(1)).toArray(DomainEvent[]::new));
     }
 
     private ExceptionsKnown exceptions() {

@@ -129,11 +129,11 @@ class AccountTest {
         }
 
         @Test
-        void takeNoCodeTwice() {
-            given().refuses(
-                            "BAD_VALUE code-of-another-kind [V-0001, A-]",
-                            new DiscoverAccount(
-                                    new AccountId("V-0001"), PROFILE, Discovery.IMPOSTOR, null, Grounds.on(APRIL)));
+        void mayBeFound() {
+            var profile = new AccountProfile("X", "@kawase_", null, null, null, null);
+            given().records(
+                            new DiscoverAccount(null, profile, Discovery.IMPOSTOR, null, Grounds.on(APRIL)),
+                            found(Discovery.IMPOSTOR, APRIL));
         }
     }
 
