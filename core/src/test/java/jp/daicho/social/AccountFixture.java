@@ -14,6 +14,7 @@ import jp.daicho.contract.ContractSamples;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
@@ -79,6 +80,7 @@ final class AccountFixture {
                 .registerInjectableResource(known())
                 .registerInjectableResource(approvers())
                 .registerInjectableResource(exceptions())
+                .registerInjectableResource(told(Transfers.NONE, others.toArray(DomainEvent[]::new)))
                 .registerInjectableResource(told(
                         PoliciesKnown.NONE,
                         policy(AccountSamples.P1, PolicyKind.SNS_PROCEDURE),
@@ -127,9 +129,11 @@ final class AccountFixture {
         return new PolicyVersionAdopted(policy, kind, "第1版", "手順", APRIL, true, APRIL, null, List.of());
     }
 
+    /** What concerns the lookup of it. */
     @SuppressWarnings("unchecked") // a lookup goes on as itself
     private static <L extends Lookup> L told(L lookup, DomainEvent... events) {
         return (L) Arrays.stream(events)
+                .filter(event -> lookup.reads().stream().anyMatch(read -> read.isInstance(event)))
                 .reduce(
                         (Lookup) lookup,
                         (known, event) -> known.on(new Recorded(0, Instant.EPOCH, "", 0, null, event)),

@@ -29,6 +29,7 @@ import static jp.daicho.social.AccountSamples.unlisted;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.office.OfficeSamples;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.social.AccountBeginningCommand.DiscoverAccount;
@@ -191,6 +192,16 @@ class AccountTest {
             given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL))
                     .refuses("RULE open-needs-procedure [A-0001, 2026-05-01]", opening(MAY));
             given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL), by(P1, APRIL))
+                    .records(opening(MAY), opened(MAY));
+        }
+
+        @Test
+        void needAResponsiblePersonWhoIsStillThere() {
+            given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL), by(P1, APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", MAY))
+                    .refuses("RULE open-needs-responsible [A-0001, 2026-05-01]", opening(MAY));
+            given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL), by(P1, APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", JUNE))
                     .records(opening(MAY), opened(MAY));
         }
 
