@@ -373,6 +373,20 @@ class AccountGapsTest {
         }
 
         @Test
+        void isKeptByTheNewestDecisionOfARest() {
+            tell(taken(START), post(START), dormant(YEARS_END.plusYears(1), START.plusDays(30)));
+            tell(dormant(YEARS_END, START.plusDays(60)));
+            assertThat(around("SM-08:A-0001", NEW_YEAR)).isEqualTo("- HIGH HIGH");
+        }
+
+        @Test
+        void isKeptByNoDecisionOfAnEarlierRest() {
+            tell(taken(START), post(START), dormant(YEARS_END, START.plusDays(30)), resumed(START.plusDays(40)));
+            tell(dormant(null, START.plusDays(50)));
+            assertThat(around("SM-08:A-0001", START.plusDays(40 + 181))).isEqualTo("- HIGH HIGH");
+        }
+
+        @Test
         void countsFromARestWhereNoPostIsKnown() {
             tell(taken(START), dormant(null, LEAP));
 
