@@ -469,6 +469,15 @@ class AccountGapsTest {
         }
 
         @Test
+        void areOneGapUntilOneNoticeTellsOfThemAll() {
+            tell(taken(START), takenOver(LEAP), restored(LEAP), takenOver(YEARS_END), restored(YEARS_END));
+            assertThat(watch.span("SM-10:A-0001:NOTICE", NEW_YEAR)).isEqualTo("2028-03-01 until null");
+            assertThat(flaws(NEW_YEAR)).containsOnlyOnce("NOTICE_MISSING");
+            tell(notice(NEW_YEAR));
+            assertThat(around("SM-10:A-0001:NOTICE", NEW_YEAR)).isEqualTo("HIGH - -");
+        }
+
+        @Test
         void areToldAnewEachTime() {
             tell(taken(START), suspected(LEAP), notice(LEAP), restored(LEAP), takenOver(YEARS_END));
 
