@@ -1,10 +1,9 @@
 package jp.daicho;
 
-import static jp.daicho.Kawase.TODAY;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.custody.Level;
 import jp.daicho.office.StaffId;
@@ -27,6 +26,7 @@ import jp.daicho.social.AccountCheckCommand.RemoveOfficialListing;
 import jp.daicho.social.AccountCheckCommand.ReviewAccount;
 import jp.daicho.social.AccountCourseCommand.CloseAccount;
 import jp.daicho.social.AccountCourseCommand.MarkAccountDormant;
+import jp.daicho.social.AccountCourseCommand.OpenAccount;
 import jp.daicho.social.AccountCourseCommand.ResumeAccount;
 import jp.daicho.social.AccountCourseCommand.VoidAccountEntry;
 import jp.daicho.social.AccountDecisionCommand.ApproveAccount;
@@ -39,6 +39,7 @@ import jp.daicho.social.AccountDutyCommand.NameOperators;
 import jp.daicho.social.AccountDutyCommand.ReleaseResponsiblePerson;
 import jp.daicho.social.AccountId;
 import jp.daicho.social.AccountProfile;
+import jp.daicho.social.AccountSafeguardCommand.AdoptProcedure;
 import jp.daicho.social.AccountSafeguardCommand.ConfirmMfa;
 import jp.daicho.social.AccountSafeguardCommand.ConfirmRecoveryContact;
 import jp.daicho.social.AccountSafeguardCommand.DefinePublishableInformation;
@@ -48,69 +49,96 @@ import jp.daicho.social.CustodyMethod;
 import jp.daicho.social.Discovery;
 import jp.daicho.social.MfaState;
 import jp.daicho.social.RecoveryContact;
+import org.jspecify.annotations.Nullable;
 
 /** What people might type about a few accounts of social media; some of it will be refused. */
 final class RandomSocial {
 
     static final List<AccountId> ACCOUNTS =
-            List.of(new AccountId("A-1"), new AccountId("A-2"), new AccountId("A-3"), new AccountId("A-4"));
+            Stream.of("A-1", "A-2", "A-3", "A-4", "A-5").map(AccountId::new).toList();
 
-    private static final StaffId TARO = new StaffId("S-0002");
+    private static final AccountId CLOSED = ACCOUNTS.get(3);
+
+    /** Who may approve. */
+    private static final StaffId SABURO = new StaffId("S-0004");
 
     private final Random random;
+    private final LocalDate last;
     private final int span;
+    private LocalDate today;
 
-    RandomSocial(Random random, int span) {
+    /** @param last the last of the {@code span} days within which everything happens */
+    RandomSocial(Random random, LocalDate last, int span) {
         this.random = random;
+        this.last = last;
         this.span = span;
+        today = last.minusDays(span);
     }
 
-    /** One of each beginning. */
+    /** One of each beginning; what is planned may be opened once it is approved. */
     List<DomainCommand> first() {
-        var early = new Grounds(TODAY.minusDays(2L * span), "台帳", List.of());
+        var early = new Grounds(last.minusDays(2L * span), "台帳", List.of());
         return List.of(
                 new RegisterAccount(ACCOUNTS.get(0), profile(), null, early),
                 new PlanAccount(ACCOUNTS.get(1), profile(), null, early),
+                new AssignResponsiblePerson(ACCOUNTS.get(1), StaffId.FOUNDER, early),
+                new AdoptProcedure(ACCOUNTS.get(1), RandomSurroundings.POLICIES.get(0), early),
                 new DiscoverAccount(ACCOUNTS.get(2), profile(), Discovery.UNREGISTERED, null, early),
-                new RegisterAccount(ACCOUNTS.get(3), profile(), TODAY.minusDays(span), early));
+                new RegisterAccount(CLOSED, profile(), last.minusDays(span), early),
+                new DiscoverAccount(
+                        ACCOUNTS.get(4), profile(), Discovery.IMPOSTOR, null, new Grounds(day(), null, List.of())));
     }
 
     /** One command, which may be about one of these entries. */
     DomainCommand next(List<Recorded> recorded) {
-        var account = ACCOUNTS.get(random.nextInt(ACCOUNTS.size()));
-        return switch (random.nextInt(32)) {
-            case 0 -> new ApproveAccount(account, TARO, null, null, grounds());
-            case 1 -> new RejectAccount(account, TARO, null, grounds());
-            case 2 -> new MarkAccountDormant(account, random.nextBoolean() ? TODAY.plusDays(span) : null, grounds());
-            case 3 -> new ResumeAccount(account, grounds());
-            case 4 -> random.nextInt(3) == 0 ? new CloseAccount(account, "通知", grounds()) : next(recorded);
-            case 5, 6 -> new AssignResponsiblePerson(account, staff(), grounds());
-            case 7 -> new ReleaseResponsiblePerson(account, grounds());
-            case 8 -> new NameDeputies(account, List.of(staff()), grounds());
-            case 9, 10 ->
+        var account = one(ACCOUNTS);
+        return random.nextInt(3) == 0 ? turning(account) : saying(account, recorded);
+    }
+
+    private DomainCommand turning(AccountId account) {
+        return switch (random.nextInt(15)) {
+            case 0, 1 -> new ApproveAccount(account, SABURO, null, null, turn());
+            case 2 -> new RejectAccount(account, SABURO, null, turn());
+            case 3, 4 -> new OpenAccount(account, "12345", null, turn());
+            case 5, 6 ->
+                new MarkAccountDormant(
+                        account, random.nextBoolean() ? last.plusDays(random.nextInt(span)) : null, turn());
+            case 7, 8 -> new ResumeAccount(account, turn());
+            case 9 ->
+                account.equals(CLOSED) || random.nextInt(3) == 0
+                        ? new CloseAccount(account, proof(), turn())
+                        : turning(account);
+            case 10 -> new SuspectTakeover(account, null, turn());
+            case 11 -> new ConfirmTakeover(account, null, turn());
+            default -> new RestoreControl(account, true, true, true, turn());
+        };
+    }
+
+    private DomainCommand saying(AccountId account, List<Recorded> recorded) {
+        return switch (random.nextInt(26)) {
+            case 0, 1 -> new AssignResponsiblePerson(account, staff(), grounds());
+            case 2 -> new ReleaseResponsiblePerson(account, grounds());
+            case 3 -> new NameDeputies(account, List.of(staff()), grounds());
+            case 4, 5 ->
                 new NameOperators(account, List.of(staff()), random.nextBoolean() ? contract() : null, grounds());
-            case 11, 12 -> new DefinePublishableInformation(account, word(), level(), grounds());
-            case 13 -> new RecordAlsoPublished(account, "https://kawase.example.jp/", grounds());
-            case 14 -> new RecordCredentialCustody(account, CustodyMethod.SAFE, staff(), null, grounds());
-            case 15, 16 -> new ConfirmMfa(account, random.nextBoolean() ? MfaState.ON : MfaState.OFF, grounds());
-            case 17 -> new ConfirmRecoveryContact(account, contact(), staff(), grounds());
-            case 18, 19 -> new ConfirmOfficialListing(account, null, grounds());
-            case 20 -> new RemoveOfficialListing(account, grounds());
-            case 21 -> new ReviewAccount(account, null, grounds());
-            case 22 -> new RecordTermsChange(account, null, grounds());
-            case 23 -> new RecordLastPost(account, grounds());
-            case 24 -> new IssuePublicNotice(account, null, word(), grounds());
-            case 25 -> new SuspectTakeover(account, null, grounds());
-            case 26 -> new ConfirmTakeover(account, null, grounds());
-            case 27 -> new RestoreControl(account, true, true, true, grounds());
-            case 28 -> new ReportImpersonation(account, word(), null, grounds());
-            case 29 -> new ResolveImpersonation(account, "I" + (1 + random.nextInt(2)), null, grounds());
-            case 30 ->
-                random.nextBoolean()
-                        ? new RenameAccount(account, "@" + random.nextInt(9), null, grounds())
-                        : new ChangeAccountProfile(account, profile(), grounds());
+            case 6, 7 -> new AdoptProcedure(account, one(RandomSurroundings.POLICIES), grounds());
+            case 8, 9 -> new DefinePublishableInformation(account, word(), level(), grounds());
+            case 10 -> new RecordAlsoPublished(account, "https://kawase.example.jp/", grounds());
+            case 11 -> new RecordCredentialCustody(account, CustodyMethod.SAFE, staff(), null, grounds());
+            case 12 -> new ConfirmMfa(account, random.nextBoolean() ? MfaState.ON : MfaState.OFF, grounds());
+            case 13 -> new ConfirmRecoveryContact(account, contact(), staff(), grounds());
+            case 14 -> new ConfirmOfficialListing(account, null, grounds());
+            case 15 -> new RemoveOfficialListing(account, grounds());
+            case 16 -> new ReviewAccount(account, null, grounds());
+            case 17 -> new RecordTermsChange(account, null, grounds());
+            case 18 -> new RecordLastPost(account, grounds());
+            case 19 -> new IssuePublicNotice(account, null, word(), grounds());
+            case 20 -> new ReportImpersonation(account, word(), null, grounds());
+            case 21 -> new ResolveImpersonation(account, "I" + (1 + random.nextInt(2)), null, grounds());
+            case 22 -> new RenameAccount(account, "@" + random.nextInt(9), null, grounds());
+            case 23 -> new ChangeAccountProfile(account, profile(), grounds());
             default -> {
-                var entry = recorded.get(random.nextInt(recorded.size()));
+                var entry = one(recorded);
                 yield new VoidAccountEntry(new AccountId(entry.record()), entry.position(), grounds());
             }
         };
@@ -121,11 +149,19 @@ final class RandomSocial {
     }
 
     private StaffId staff() {
-        return random.nextBoolean() ? StaffId.FOUNDER : TARO;
+        return random.nextInt(3) == 0 ? StaffId.FOUNDER : one(RandomSurroundings.STAFF);
     }
 
-    private static ContractId contract() {
-        return new ContractId("C-SNS");
+    private ContractId contract() {
+        return one(RandomSurroundings.CONTRACTS);
+    }
+
+    private @Nullable String proof() {
+        return random.nextBoolean() ? "通知" : null;
+    }
+
+    private <E> E one(List<E> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private RecoveryContact contact() {
@@ -141,7 +177,16 @@ final class RandomSocial {
     }
 
     private LocalDate day() {
-        return TODAY.minusDays(random.nextInt(span));
+        return last.minusDays(random.nextInt(span));
+    }
+
+    /** Grounds for a state, on one of the next days: each has to follow the last. */
+    private Grounds turn() {
+        today = today.plusDays(random.nextInt(9));
+        if (today.isAfter(last)) {
+            today = last.minusDays(random.nextInt(9));
+        }
+        return new Grounds(today, "理由", List.of());
     }
 
     private Grounds grounds() {

@@ -37,6 +37,9 @@ class RefusalsTest {
             "jp.daicho.clause",
             "jp.daicho.contract",
             "jp.daicho.cloud",
+            "jp.daicho.policy",
+            "jp.daicho.social",
+            "jp.daicho.audit",
             "jp.daicho.gap",
             "jp.daicho.shared");
 
@@ -62,6 +65,8 @@ class RefusalsTest {
             "RespondToMeasure Measures.outOfTurn", // each step meets the states it can't follow: MeasureTurnsTest
             "VerifyMeasure Measures.outOfTurn",
             "EscalateMeasure Measures.outOfTurn",
+            "RemoveOfficialListing AccountStanding.refuseFact", // a closed account may still be taken from the list
+            "IssuePublicNotice AccountStanding.refuseFact", // and the public be told of its end
             "ApplyForCloudUse Standing.refuseNewStage"); // a retired service's code is taken, whatever the day
 
     private static final JavaClasses CORE =

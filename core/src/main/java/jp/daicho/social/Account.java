@@ -47,7 +47,7 @@ final class Account {
     private final AccountSafeguards safeguards = new AccountSafeguards(facts);
 
     @AggregateMember
-    private final AccountChecks checks = new AccountChecks(facts);
+    private final AccountChecks checks = new AccountChecks(standing, facts);
 
     @AggregateMember
     private final AccountAlarms alarms = new AccountAlarms(standing);

@@ -13,9 +13,11 @@ import org.axonframework.commandhandling.CommandHandler;
 /** The part of an account that says what it is called, and what was seen of it. */
 final class AccountChecks {
 
+    private final AccountStanding standing;
     private final AccountFacts facts;
 
-    AccountChecks(AccountFacts facts) {
+    AccountChecks(AccountStanding standing, AccountFacts facts) {
+        this.standing = standing;
         this.facts = facts;
     }
 
@@ -41,6 +43,7 @@ final class AccountChecks {
 
     @CommandHandler
     void handle(RecordLastPost command) {
+        standing.refusePosting(command.grounds().on());
         facts.record(command);
     }
 

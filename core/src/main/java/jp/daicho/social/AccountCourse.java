@@ -3,6 +3,7 @@ package jp.daicho.social;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.ExceptionKind;
 import jp.daicho.office.approval.ExceptionsKnown;
 import jp.daicho.shared.Refused;
@@ -12,7 +13,6 @@ import jp.daicho.social.AccountCourseCommand.MarkAccountDormant;
 import jp.daicho.social.AccountCourseCommand.OpenAccount;
 import jp.daicho.social.AccountCourseCommand.ResumeAccount;
 import jp.daicho.social.AccountCourseEvent.ClosureProved;
-import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountSafeguardEvent.ProcedureAdopted;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -28,13 +28,13 @@ final class AccountCourse {
     }
 
     @CommandHandler
-    void handle(OpenAccount command) {
+    void handle(OpenAccount command, Transfers transfers) {
         standing.refuseNewState(command.grounds());
         var day = command.grounds().on();
         if (standing.state() != AccountState.APPROVED) {
             throw Refused.byRule(standing.state().isLive() ? "account-in-use" : "open-needs-approval", standing.id());
         }
-        if (!(facts.at(ResponsiblePersonAssigned.class, day) instanceof ResponsiblePersonAssigned)) {
+        if (!facts.hasResponsible(day, transfers)) {
             throw Refused.byRule("open-needs-responsible", standing.id(), day);
         }
         if (facts.at(ProcedureAdopted.class, day) == null) {

@@ -1,6 +1,8 @@
 package jp.daicho.social;
 
+import java.util.List;
 import jp.daicho.contract.ContractsKnown;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.Refused;
 import jp.daicho.social.AccountDutyCommand.AssignResponsiblePerson;
@@ -19,9 +21,10 @@ final class AccountDuties {
     }
 
     @CommandHandler
-    void handle(AssignResponsiblePerson command, Approvers office) {
+    void handle(AssignResponsiblePerson command, Approvers office, Transfers transfers) {
         office.refuseUnknown("responsible", command.staff());
-        facts.record(command);
+        transfers.refuseLeft(command.staff(), command.grounds().on());
+        facts.give(command, List.of(command.staff()), transfers);
     }
 
     @CommandHandler
@@ -30,18 +33,18 @@ final class AccountDuties {
     }
 
     @CommandHandler
-    void handle(NameDeputies command, Approvers office) {
+    void handle(NameDeputies command, Approvers office, Transfers transfers) {
         command.staff().forEach(each -> office.refuseUnknown("staff", each));
-        facts.record(command);
+        facts.give(command, command.staff(), transfers);
     }
 
     @CommandHandler
-    void handle(NameOperators command, Approvers office, ContractsKnown contracts) {
+    void handle(NameOperators command, Approvers office, ContractsKnown contracts, Transfers transfers) {
         command.staff().forEach(each -> office.refuseUnknown("staff", each));
         var contract = command.contract();
         if (contract != null && !contracts.knows(contract)) {
             throw Refused.notFound("record-unknown", contract);
         }
-        facts.record(command);
+        facts.give(command, command.staff(), transfers);
     }
 }

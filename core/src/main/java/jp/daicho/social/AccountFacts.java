@@ -4,9 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Timeline;
+import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountEvent.Arrangement;
 import jp.daicho.social.AccountEvent.Fact;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -30,6 +34,30 @@ final class AccountFacts {
         if (isNews(fact)) {
             apply(fact);
         }
+    }
+
+    /** The same of what is given to {@code staff}; to those who were transferred since it may be given anew. */
+    void give(AccountCommand.OfFact command, List<StaffId> staff, Transfers transfers) {
+        standing.refuseFact(command);
+        var fact = command.event();
+        var day = fact.effectiveOn();
+        var held = at(fact.topic(), day);
+        boolean anew = staff.stream()
+                .filter(each -> !transfers.hasLeft(each, day))
+                .anyMatch(each -> hasMoved(each, held, day, transfers));
+        if (isNews(fact) || anew) {
+            apply(fact);
+        }
+    }
+
+    private static boolean hasMoved(StaffId staff, @Nullable Fact held, LocalDate day, Transfers transfers) {
+        return held != null && !day.isBefore(transfers.heldUntil(staff, held.effectiveOn()));
+    }
+
+    /** Whether somebody answers for it on {@code day}; whoever was transferred since no longer does. */
+    boolean hasResponsible(LocalDate day, Transfers transfers) {
+        return at(ResponsiblePersonAssigned.class, day) instanceof ResponsiblePersonAssigned assigned
+                && !hasMoved(assigned.staff(), assigned, day, transfers);
     }
 
     boolean isNews(Fact fact) {

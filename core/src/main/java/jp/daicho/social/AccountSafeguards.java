@@ -1,5 +1,7 @@
 package jp.daicho.social;
 
+import java.util.List;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.policy.PoliciesKnown;
 import jp.daicho.policy.PolicyKind;
@@ -35,9 +37,10 @@ final class AccountSafeguards {
     }
 
     @CommandHandler
-    void handle(RecordCredentialCustody command, Approvers office) {
+    void handle(RecordCredentialCustody command, Approvers office, Transfers transfers) {
         office.refuseUnknown("custodian", command.custodian());
-        facts.record(command);
+        transfers.refuseLeft(command.custodian(), command.grounds().on());
+        facts.give(command, List.of(command.custodian()), transfers);
     }
 
     @CommandHandler

@@ -58,14 +58,11 @@ final class AccountStanding {
         if (state == AccountState.CLOSED && !late && (!grounds.on().isBefore(since) || grounds.reason() == null)) {
             throw Refused.byRule("account-closed", id(), since);
         }
-        if (command instanceof AccountCheckCommand.RecordLastPost && isCompromised()) {
-            refusePosting(grounds.on());
-        }
     }
 
     /** Whatever is published there meanwhile is somebody else's. */
-    private void refusePosting(LocalDate day) {
-        if (!day.isBefore(since)) {
+    void refusePosting(LocalDate day) {
+        if (isCompromised() && !day.isBefore(since)) {
             throw Refused.byRule("posting-paused", id(), since);
         }
     }

@@ -36,8 +36,9 @@ class GuidelineTest {
     }
 
     private static TestExecutor<Guideline> given(DomainEvent... events) {
-        Entries entries =
-                position -> position == 0 ? new Recorded(0, Instant.EPOCH, G1.value(), 0, null, events[0]) : null;
+        Entries entries = position -> position < events.length
+                ? new Recorded(position, Instant.EPOCH, G1.value(), position, null, events[(int) position])
+                : null;
         return new AggregateTestFixture<>(Guideline.class)
                 .registerInjectableResource(knowing(events))
                 .registerInjectableResource(entries)
@@ -72,6 +73,16 @@ class GuidelineTest {
         assertThat(known.noted(EDITION)).isEmpty();
         assertThat(known.next()).isEqualTo(new GuidelineId("G-0002"));
         assertThat(known.knows(G1)).isTrue();
+    }
+
+    @Test
+    void isAllThatIsTakenBack() {
+        given(noted(G1, EDITION, MADE), VOIDED)
+                .when(new VoidGuideline(G1, 1, because(JULY)))
+                .expectException(refusal("RULE entry-not-a-fact [1, EntryVoided]"));
+        given(noted(G1, EDITION, MADE))
+                .when(new VoidGuideline(G1, 7, because(JULY)))
+                .expectException(refusal("NOT_FOUND entry-unknown [7, G-0001]"));
     }
 
     @Test

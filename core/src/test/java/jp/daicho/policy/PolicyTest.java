@@ -126,6 +126,14 @@ class PolicyTest {
         }
 
         @Test
+        void takesACodeOfItsKindOnce() {
+            told(adopting(BASIC, PolicyKind.STANDARDS, JULY, JULY, null), adopted())
+                    .expectException(refusal("RULE code-taken [P-0001]"));
+            told(adopting(new PolicyId("V-0001"), PolicyKind.STANDARDS, JULY, JULY, null))
+                    .expectException(refusal("BAD_VALUE code-of-another-kind [V-0001, P-]"));
+        }
+
+        @Test
         void refusesWhatCannotBe() {
             assertRefused(
                     "BAD_VALUE effective-before-adoption [2026-03-23, 2026-03-24]",
@@ -153,10 +161,13 @@ class PolicyTest {
     }
 
     @Test
-    void isNotPublishedBeforeItWasMade() {
-        refuses(
-                "RULE policy-before-adoption [P-0001, 2026-03-23, 2026-03-24]",
-                new PublishPolicy(BASIC, URL, Grounds.on(MADE.minusDays(1))));
+    void isNothingBeforeItWasMade() {
+        var refusal = "RULE policy-before-adoption [P-0001, 2026-03-23, 2026-03-24]";
+        var before = Grounds.on(MADE.minusDays(1));
+
+        refuses(refusal, new PublishPolicy(BASIC, URL, before));
+        refuses(refusal, new ReviewPolicy(BASIC, Trigger.YEARLY, null, null, null, Outcome.KEEP, before));
+        refuses(refusal, new BriefStaff(BASIC, List.of(HANAKO), before));
     }
 
     @Test
@@ -298,6 +309,16 @@ class PolicyTest {
                     superseded(BASIC, null, JULY));
             refuses("NOT_FOUND entry-unknown [7, P-0001]", new VoidPolicyEntry(BASIC, 7, because(JULY)));
             assertRefused("BAD_VALUE text-missing [reason]", () -> new VoidPolicyEntry(BASIC, 1, Grounds.on(JULY)));
+        }
+
+        @Test
+        void takesNothingOutTwice() {
+            new AggregateTestFixture<>(Policy.class)
+                    .registerInjectableResource((Entries) position ->
+                            new Recorded(1, Instant.EPOCH, BASIC.value(), 1, null, briefed(BASIC, JULY, TARO)))
+                    .given(adopted(), briefed(BASIC, JULY, TARO), voided)
+                    .when(new VoidPolicyEntry(BASIC, 1, because(JULY)))
+                    .expectException(refusal("RULE entry-voided-already [1]"));
         }
 
         @Test

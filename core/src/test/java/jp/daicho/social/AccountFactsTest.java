@@ -39,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.contract.ContractId;
+import jp.daicho.office.OfficeSamples;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -112,6 +113,40 @@ class AccountFactsTest {
         }
 
         @Test
+        void mayBeGivenItAnewOnceTheyWereTransferred() {
+            given(taken(APRIL), assigned(TARO, APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", MAY))
+                    .records(new AssignResponsiblePerson(A1, TARO, on(MAY)), assigned(TARO, MAY));
+            given(taken(APRIL), assigned(TARO, APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", JUNE))
+                    .records(new AssignResponsiblePerson(A1, TARO, on(MAY)));
+            given(taken(APRIL), new DeputiesNamed(A1, List.of(TARO), APRIL, null, List.of()))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", MAY))
+                    .records(
+                            new NameDeputies(A1, List.of(TARO), on(MAY)),
+                            new DeputiesNamed(A1, List.of(TARO), MAY, null, List.of()));
+        }
+
+        @Test
+        void areNoNewsWhereDeputiesHaveLeft() {
+            given(taken(APRIL), new DeputiesNamed(A1, List.of(TARO), APRIL, null, List.of()))
+                    .knowing(OfficeSamples.transferred(TARO, null, MAY))
+                    .records(new NameDeputies(A1, List.of(TARO), on(JUNE)));
+        }
+
+        @Test
+        void haveNotLeftTheOrgan() {
+            given(taken(APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, null, MAY))
+                    .refuses("RULE staff-left [S-0002, 2026-05-01]", new AssignResponsiblePerson(A1, TARO, on(JUNE)));
+            given(taken(APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, null, MAY))
+                    .refuses(
+                            "RULE staff-left [S-0002, 2026-05-01]",
+                            new RecordCredentialCustody(A1, CustodyMethod.SAFE, TARO, null, on(JUNE)));
+        }
+
+        @Test
         void mayHaveDeputies() {
             given(taken(APRIL))
                     .records(
@@ -164,6 +199,10 @@ class AccountFactsTest {
                     .refuses(
                             "NOT_FOUND record-unknown [S-0099]",
                             new RecordCredentialCustody(A1, CustodyMethod.SAFE, NOBODY, null, on(MAY)));
+            given(taken(APRIL))
+                    .records(
+                            new ConfirmRecoveryContact(A1, RecoveryContact.PRIVATE, TARO, on(MAY)),
+                            AccountSamples.recovery(RecoveryContact.PRIVATE, TARO, MAY));
             given(taken(APRIL))
                     .refuses(
                             "NOT_FOUND record-unknown [S-0099]",
@@ -388,6 +427,7 @@ class AccountFactsTest {
                 .records(
                         new RecordTermsChange(A1, null, on(MAY)),
                         new AccountCheckEvent.PlatformTermsChanged(A1, null, MAY, null, List.of()));
+        given(taken(APRIL)).records(new ReviewAccount(A1, null, on(MAY)), AccountSamples.reviewed(MAY));
         given(taken(APRIL))
                 .records(
                         new DefinePublishableInformation(A1, "お知らせ", null, on(MAY)),

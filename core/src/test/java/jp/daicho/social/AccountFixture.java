@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.contract.ContractSamples;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
@@ -43,6 +45,7 @@ final class AccountFixture {
 
     private final List<DomainEvent> history;
     private boolean excepted;
+    private List<DomainEvent> others = List.of();
 
     private AccountFixture(DomainEvent... history) {
         this.history = List.of(history);
@@ -55,6 +58,12 @@ final class AccountFixture {
     /** The same where no proof of deletion is asked for until June. */
     AccountFixture withException() {
         excepted = true;
+        return this;
+    }
+
+    /** The same, told of something else first. */
+    AccountFixture knowing(DomainEvent... elsewhere) {
+        others = List.of(elsewhere);
         return this;
     }
 
@@ -71,6 +80,7 @@ final class AccountFixture {
                 .registerInjectableResource(known())
                 .registerInjectableResource(approvers())
                 .registerInjectableResource(exceptions())
+                .registerInjectableResource(told(Transfers.NONE, others.toArray(DomainEvent[]::new)))
                 .registerInjectableResource(told(
                         PoliciesKnown.NONE,
                         policy(AccountSamples.P1, PolicyKind.SNS_PROCEDURE),
@@ -82,7 +92,9 @@ final class AccountFixture {
     }
 
     private AccountsKnown known() {
-        return history.isEmpty() ? AccountsKnown.NONE : told(AccountsKnown.NONE, history.getFirst());
+        return told(
+                AccountsKnown.NONE,
+                Stream.concat(others.stream(), history.stream().limit(1)).toArray(DomainEvent[]::new));
     }
 
     private ExceptionsKnown exceptions() {
@@ -117,9 +129,11 @@ final class AccountFixture {
         return new PolicyVersionAdopted(policy, kind, "第1版", "手順", APRIL, true, APRIL, null, List.of());
     }
 
+    /** What concerns the lookup of it. */
     @SuppressWarnings("unchecked") // a lookup goes on as itself
     private static <L extends Lookup> L told(L lookup, DomainEvent... events) {
         return (L) Arrays.stream(events)
+                .filter(event -> lookup.reads().stream().anyMatch(read -> read.isInstance(event)))
                 .reduce(
                         (Lookup) lookup,
                         (known, event) -> known.on(new Recorded(0, Instant.EPOCH, "", 0, null, event)),

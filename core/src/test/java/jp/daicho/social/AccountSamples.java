@@ -28,6 +28,7 @@ import jp.daicho.social.AccountCourseEvent.AccountApproved;
 import jp.daicho.social.AccountCourseEvent.AccountClosed;
 import jp.daicho.social.AccountCourseEvent.AccountMarkedDormant;
 import jp.daicho.social.AccountCourseEvent.AccountOpened;
+import jp.daicho.social.AccountCourseEvent.AccountRejected;
 import jp.daicho.social.AccountCourseEvent.AccountResumed;
 import jp.daicho.social.AccountCourseEvent.ClosureProved;
 import jp.daicho.social.AccountDescriptionEvent.HandleChanged;
@@ -65,6 +66,10 @@ public final class AccountSamples {
 
     public static AccountApproved approved(LocalDate on) {
         return new AccountApproved(A1, TARO, HANAKO, null, on, null, NONE);
+    }
+
+    public static AccountRejected rejected(LocalDate on) {
+        return new AccountRejected(A1, TARO, HANAKO, null, on, "重複", NONE);
     }
 
     public static AccountOpened opened(LocalDate on) {

@@ -29,6 +29,7 @@ import static jp.daicho.social.AccountSamples.unlisted;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.office.OfficeSamples;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
 import jp.daicho.social.AccountBeginningCommand.DiscoverAccount;
@@ -129,11 +130,11 @@ class AccountTest {
         }
 
         @Test
-        void takeNoCodeTwice() {
-            given().refuses(
-                            "BAD_VALUE code-of-another-kind [V-0001, A-]",
-                            new DiscoverAccount(
-                                    new AccountId("V-0001"), PROFILE, Discovery.IMPOSTOR, null, Grounds.on(APRIL)));
+        void mayBeFound() {
+            var profile = new AccountProfile("X", "@kawase_", null, null, null, null);
+            given().records(
+                            new DiscoverAccount(null, profile, Discovery.IMPOSTOR, null, Grounds.on(APRIL)),
+                            found(Discovery.IMPOSTOR, APRIL));
         }
     }
 
@@ -191,6 +192,16 @@ class AccountTest {
             given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL))
                     .refuses("RULE open-needs-procedure [A-0001, 2026-05-01]", opening(MAY));
             given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL), by(P1, APRIL))
+                    .records(opening(MAY), opened(MAY));
+        }
+
+        @Test
+        void needAResponsiblePersonWhoIsStillThere() {
+            given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL), by(P1, APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", MAY))
+                    .refuses("RULE open-needs-responsible [A-0001, 2026-05-01]", opening(MAY));
+            given(planned(APRIL), approved(APRIL), assigned(TARO, APRIL), by(P1, APRIL))
+                    .knowing(OfficeSamples.transferred(TARO, "税務課", JUNE))
                     .records(opening(MAY), opened(MAY));
         }
 

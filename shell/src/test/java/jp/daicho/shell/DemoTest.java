@@ -78,6 +78,7 @@ class DemoTest {
                         "OC-14:C-CLERKS:R1",
                         "CS-08:K-SURVEY:LGWAN",
                         "CS-14:K-SURVEY",
+                        "SM-06:A-CHANNEL",
                         "OC-01:C-CARD:C09",
                         "OC-01:C-SHRED:C10",
                         "OC-03:C-BOXES",
@@ -88,6 +89,7 @@ class DemoTest {
                         "OC-18:C-RESULTS",
                         "OC-06:C-CARD:F1",
                         "OC-11:C-OLDSITE",
+                        "SM-11:A-FAIR",
                         "OC-10:C-ROLL",
                         "OC-22:C-ROLL:PERSONAL-DATA",
                         "CS-12:K-MAIL:ACCOUNTS",
@@ -138,7 +140,7 @@ class DemoTest {
                         "CS-02:K-SURVEY");
         assertThat(rules())
                 .filteredOn(rule -> !rule.equals("CS-13")) // PL-02 once more: the town has rules for clouds
-                .filteredOn(rule -> !rule.startsWith("SM")) // the town has no accounts, as yet
+                .filteredOn(rule -> !rule.startsWith("SM")) // its accounts break two of these
                 .allSatisfy(rule -> assertThat(gaps).contains(rule + ":"));
     }
 

@@ -8,8 +8,10 @@ import static jp.daicho.gap.social.SocialRule.late;
 import static jp.daicho.gap.social.SocialRule.weighing;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Findings;
 import jp.daicho.gap.rule.Findings.Fault;
@@ -79,12 +81,20 @@ final class AlarmRules {
                 amiss(account, Days.of(late(due, state.period())), fault, settings.severity(SEVERITY), found);
             }
         }
+        untold(account, settings, found);
+    }
+
+    /** Of several takeovers that one notice tells of the first one counts. */
+    private static void untold(AccountStory account, Settings settings, Findings found) {
+        Set<LocalDate> notices = new HashSet<>();
         account.all(TakeoverConfirmed.class).forEach((at, event) -> {
             var told = told(account, suspected(account, at, event.effectiveOn()));
-            var due = lastDay(event.effectiveOn(), settings);
-            var fault = new Fault(NOTICE, Flaw.NOTICE_MISSING, List.of(event.effectiveOn()), due, List.of(at));
-            var days = Days.of(new Period(due.plusDays(1), told));
-            amiss(account, days, fault, settings.severity(SEVERITY), found);
+            if (notices.add(told)) {
+                var due = lastDay(event.effectiveOn(), settings);
+                var fault = new Fault(NOTICE, Flaw.NOTICE_MISSING, List.of(event.effectiveOn()), due, List.of(at));
+                var days = Days.of(new Period(due.plusDays(1), told));
+                amiss(account, days, fault, settings.severity(SEVERITY), found);
+            }
         });
     }
 

@@ -80,12 +80,15 @@ final class SilenceRules {
         return activity;
     }
 
-    /** The days on which it was decided to keep it dormant. */
+    /** The days on which it was decided to keep it dormant: a decision counts until the next, or the end of the rest. */
     private static Days kept(AccountStory account) {
-        var decided = Days.of(account.all(AccountMarkedDormant.class).values().stream()
-                .map(SilenceRules::kept)
+        var decided = new Timeline<AccountMarkedDormant>();
+        account.all(AccountMarkedDormant.class).forEach((at, event) -> decided.put(event.effectiveOn(), at, event));
+        var kept = Days.of(decided.stretches().stream()
+                .map(marked -> Days.of(marked.period()).and(kept(marked.value())))
+                .flatMap(days -> days.periods().stream())
                 .toList());
-        return decided.and(account.in(state -> state == AccountState.DORMANT));
+        return kept.and(account.in(state -> state == AccountState.DORMANT));
     }
 
     private static Period kept(AccountMarkedDormant marked) {

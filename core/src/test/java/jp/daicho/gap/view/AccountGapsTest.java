@@ -373,6 +373,20 @@ class AccountGapsTest {
         }
 
         @Test
+        void isKeptByTheNewestDecisionOfARest() {
+            tell(taken(START), post(START), dormant(YEARS_END.plusYears(1), START.plusDays(30)));
+            tell(dormant(YEARS_END, START.plusDays(60)));
+            assertThat(around("SM-08:A-0001", NEW_YEAR)).isEqualTo("- HIGH HIGH");
+        }
+
+        @Test
+        void isKeptByNoDecisionOfAnEarlierRest() {
+            tell(taken(START), post(START), dormant(YEARS_END, START.plusDays(30)), resumed(START.plusDays(40)));
+            tell(dormant(null, START.plusDays(50)));
+            assertThat(around("SM-08:A-0001", START.plusDays(40 + 181))).isEqualTo("- HIGH HIGH");
+        }
+
+        @Test
         void countsFromARestWhereNoPostIsKnown() {
             tell(taken(START), dormant(null, LEAP));
 
@@ -452,6 +466,15 @@ class AccountGapsTest {
             tell(taken(START), suspected(LEAP), notice(LEAP), takenOver(YEARS_END));
 
             assertThat(around("SM-10:A-0001:NOTICE", NEW_YEAR)).isEqualTo("- - -");
+        }
+
+        @Test
+        void areOneGapUntilOneNoticeTellsOfThemAll() {
+            tell(taken(START), takenOver(LEAP), restored(LEAP), takenOver(YEARS_END), restored(YEARS_END));
+            assertThat(watch.span("SM-10:A-0001:NOTICE", NEW_YEAR)).isEqualTo("2028-03-01 until null");
+            assertThat(flaws(NEW_YEAR)).containsOnlyOnce("NOTICE_MISSING");
+            tell(notice(NEW_YEAR));
+            assertThat(around("SM-10:A-0001:NOTICE", NEW_YEAR)).isEqualTo("HIGH - -");
         }
 
         @Test
