@@ -10,7 +10,6 @@ import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.Duty;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
-import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
 import jp.daicho.social.AccountDutyCommand.AssignResponsiblePerson;
 import jp.daicho.social.AccountDutyCommand.NameDeputies;
@@ -20,7 +19,6 @@ import jp.daicho.social.AccountDutyEvent.OperatorsNamed;
 import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountSafeguardCommand.RecordCredentialCustody;
 import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
-import org.jspecify.annotations.Nullable;
 
 /** 引継ぎ: what has to be done for all that one person holds to become another's. */
 public final class HandingOver {
@@ -43,30 +41,30 @@ public final class HandingOver {
     public static List<DomainCommand> of(Map<Seat, Crew> held, StaffId leaver, StaffId successor, Grounds grounds) {
         var handing = new HandingOver(leaver, successor, grounds);
         return held.entrySet().stream()
-                .flatMap(each -> handing.over(each.getKey(), each.getValue().said()))
+                .flatMap(each -> handing.over(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private Stream<DomainCommand> over(Seat seat, @Nullable DomainEvent said) {
-        return switch (said) {
+    private Stream<DomainCommand> over(Seat seat, Crew crew) {
+        return switch (crew.said()) {
             case null -> over(new Duty(seat.code()));
             case PersonInChargeAssigned given ->
                 Stream.of(new AssignPersonInCharge(given.contract(), successor, grounds));
             case ResponsiblePersonAssigned given ->
                 Stream.of(new AssignResponsiblePerson(given.account(), successor, grounds));
-            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(given.staff()), grounds));
+            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(crew), grounds));
             case OperatorsNamed given ->
-                Stream.of(new NameOperators(given.account(), after(given.staff()), given.contract(), grounds));
+                Stream.of(new NameOperators(given.account(), after(crew), given.contract(), grounds));
             case CredentialCustodyRecorded given ->
                 Stream.of(
                         new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
-            default -> throw new IllegalArgumentException("nothing anybody is given: " + said);
+            default -> throw new IllegalArgumentException("nothing anybody is given: " + crew);
         };
     }
 
     /** The same people, with the successor in the place of the leaver. */
-    private List<StaffId> after(List<StaffId> staff) {
-        return staff.stream()
+    private List<StaffId> after(Crew crew) {
+        return crew.staff().stream()
                 .map(each -> each.equals(leaver) ? successor : each)
                 .distinct()
                 .toList();

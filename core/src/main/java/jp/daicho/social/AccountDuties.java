@@ -20,7 +20,7 @@ final class AccountDuties {
 
     @CommandHandler
     void handle(AssignResponsiblePerson command, Approvers office) {
-        office.refuseUnknown("responsible", command.staff());
+        office.refuseAbsent("responsible", command.staff(), command.grounds().on());
         facts.record(command);
     }
 
@@ -31,16 +31,20 @@ final class AccountDuties {
 
     @CommandHandler
     void handle(NameDeputies command, Approvers office) {
-        command.staff().forEach(each -> office.refuseUnknown("staff", each));
+        command.staff()
+                .forEach(each ->
+                        office.refuseAbsent("staff", each, command.grounds().on()));
         facts.record(command);
     }
 
     @CommandHandler
     void handle(NameOperators command, Approvers office, ContractsKnown contracts) {
-        command.staff().forEach(each -> office.refuseUnknown("staff", each));
+        command.staff()
+                .forEach(each ->
+                        office.refuseAbsent("staff", each, command.grounds().on()));
         var contract = command.contract();
         if (contract != null && !contracts.knows(contract)) {
-            throw Refused.notFound("record-unknown", contract);
+            throw Refused.notFound("record-unknown", contract).under("contract");
         }
         facts.record(command);
     }

@@ -36,7 +36,7 @@ final class AccountSafeguards {
 
     @CommandHandler
     void handle(RecordCredentialCustody command, Approvers office) {
-        office.refuseUnknown("custodian", command.custodian());
+        office.refuseAbsent("custodian", command.custodian(), command.grounds().on());
         facts.record(command);
     }
 

@@ -7,8 +7,10 @@ import static jp.daicho.shared.Refusal.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.contract.ContractSamples;
 import jp.daicho.contract.ContractsKnown;
 import jp.daicho.office.OfficeSamples;
@@ -42,6 +44,7 @@ final class AccountFixture {
     static final PolicyId STANDARDS = new PolicyId("P-0002");
 
     private final List<DomainEvent> history;
+    private final List<DomainEvent> others = new ArrayList<>();
     private boolean excepted;
 
     private AccountFixture(DomainEvent... history) {
@@ -58,8 +61,18 @@ final class AccountFixture {
         return this;
     }
 
+    /** The same where this happened to other accounts. */
+    AccountFixture beside(DomainEvent... events) {
+        others.addAll(List.of(events));
+        return this;
+    }
+
     void records(AccountCommand command, DomainEvent... events) {
         when(command).expectEvents((Object[]) events);
+    }
+
+    void takes(AccountCommand command) {
+        when(command).expectSuccessfulHandlerExecution();
     }
 
     void refuses(String refusal, AccountCommand command) {
@@ -69,6 +82,7 @@ final class AccountFixture {
     private ResultValidator<Account> when(AccountCommand command) {
         var fixture = new AggregateTestFixture<>(Account.class)
                 .registerInjectableResource(known())
+                .registerInjectableResource(names())
                 .registerInjectableResource(approvers())
                 .registerInjectableResource(exceptions())
                 .registerInjectableResource(told(
@@ -83,6 +97,14 @@ final class AccountFixture {
 
     private AccountsKnown known() {
         return history.isEmpty() ? AccountsKnown.NONE : told(AccountsKnown.NONE, history.getFirst());
+    }
+
+    private AccountNames names() {
+        return told(
+                AccountNames.NONE,
+                Stream.concat(others.stream(), history.stream())
+                        .filter(AccountEvent.class::isInstance)
+                        .toArray(DomainEvent[]::new));
     }
 
     private ExceptionsKnown exceptions() {
@@ -110,7 +132,9 @@ final class AccountFixture {
         return OfficeSamples.approvers(
                 OfficeSamples.registered(HANAKO, "花子", "hanako"),
                 OfficeSamples.registered(TARO, "太郎", "taro"),
-                OfficeSamples.granted(TARO, Role.APPROVER, APRIL));
+                OfficeSamples.granted(TARO, Role.APPROVER, APRIL),
+                OfficeSamples.registered(GONE, "次郎"),
+                OfficeSamples.transferred(GONE, null, OfficeSamples.MAY));
     }
 
     private static PolicyVersionAdopted policy(PolicyId policy, PolicyKind kind) {
@@ -138,6 +162,9 @@ final class AccountFixture {
     static Grounds because(String reason, LocalDate on) {
         return new Grounds(on, reason, List.of());
     }
+
+    /** Has left in May. */
+    static final StaffId GONE = new StaffId("S-0003");
 
     static final StaffId NOBODY = new StaffId("S-0099");
 }
