@@ -69,10 +69,10 @@ final class RandomSocial {
     List<DomainCommand> first() {
         var early = new Grounds(TODAY.minusDays(2L * span), "台帳", List.of());
         return List.of(
-                new RegisterAccount(ACCOUNTS.get(0), profile(), null, early),
-                new PlanAccount(ACCOUNTS.get(1), profile(), null, early),
-                new DiscoverAccount(ACCOUNTS.get(2), profile(), Discovery.UNREGISTERED, null, early),
-                new RegisterAccount(ACCOUNTS.get(3), profile(), TODAY.minusDays(span), early));
+                new RegisterAccount(ACCOUNTS.get(0), profile(0), null, early),
+                new PlanAccount(ACCOUNTS.get(1), profile(1), null, early),
+                new DiscoverAccount(ACCOUNTS.get(2), profile(2), Discovery.UNREGISTERED, null, early),
+                new RegisterAccount(ACCOUNTS.get(3), profile(3), TODAY.minusDays(span), early));
     }
 
     /** One command, which may be about one of these entries. */
@@ -108,7 +108,7 @@ final class RandomSocial {
             case 30 ->
                 random.nextBoolean()
                         ? new RenameAccount(account, "@" + random.nextInt(9), null, grounds())
-                        : new ChangeAccountProfile(account, profile(), grounds());
+                        : new ChangeAccountProfile(account, profile(0), grounds());
             default -> {
                 var entry = recorded.get(random.nextInt(recorded.size()));
                 yield new VoidAccountEntry(new AccountId(entry.record()), entry.position(), grounds());
@@ -116,8 +116,8 @@ final class RandomSocial {
         };
     }
 
-    private AccountProfile profile() {
-        return new AccountProfile("X", "@kawase", null, word(), null, null);
+    private AccountProfile profile(int number) {
+        return new AccountProfile("X", "@kawase" + number, null, word(), null, null);
     }
 
     private StaffId staff() {
