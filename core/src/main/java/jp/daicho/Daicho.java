@@ -68,6 +68,7 @@ import jp.daicho.shared.Records;
 import jp.daicho.shared.View;
 import jp.daicho.social.AccountEvent;
 import jp.daicho.social.AccountId;
+import jp.daicho.social.AccountNames;
 import jp.daicho.social.AccountsKnown;
 import jp.daicho.social.RunAccounts;
 import jp.daicho.social.SocialModule;
@@ -145,6 +146,7 @@ public final class Daicho implements ConfigurerModule {
                 Sections.NONE,
                 CloudsKnown.NONE,
                 AccountsKnown.NONE,
+                AccountNames.NONE,
                 RunAccounts.NONE);
     }
 

@@ -79,14 +79,14 @@ final class RandomSocial {
     List<DomainCommand> first() {
         var early = new Grounds(last.minusDays(2L * span), "台帳", List.of());
         return List.of(
-                new RegisterAccount(ACCOUNTS.get(0), profile(), null, early),
-                new PlanAccount(ACCOUNTS.get(1), profile(), null, early),
+                new RegisterAccount(ACCOUNTS.get(0), profile(0), null, early),
+                new PlanAccount(ACCOUNTS.get(1), profile(1), null, early),
                 new AssignResponsiblePerson(ACCOUNTS.get(1), StaffId.FOUNDER, early),
                 new AdoptProcedure(ACCOUNTS.get(1), RandomSurroundings.POLICIES.get(0), early),
-                new DiscoverAccount(ACCOUNTS.get(2), profile(), Discovery.UNREGISTERED, null, early),
-                new RegisterAccount(CLOSED, profile(), last.minusDays(span), early),
+                new DiscoverAccount(ACCOUNTS.get(2), profile(2), Discovery.UNREGISTERED, null, early),
+                new RegisterAccount(CLOSED, profile(3), last.minusDays(span), early),
                 new DiscoverAccount(
-                        ACCOUNTS.get(4), profile(), Discovery.IMPOSTOR, null, new Grounds(day(), null, List.of())));
+                        ACCOUNTS.get(4), profile(4), Discovery.IMPOSTOR, null, new Grounds(day(), null, List.of())));
     }
 
     /** One command, which may be about one of these entries. */
@@ -136,7 +136,7 @@ final class RandomSocial {
             case 20 -> new ReportImpersonation(account, word(), null, grounds());
             case 21 -> new ResolveImpersonation(account, "I" + (1 + random.nextInt(2)), null, grounds());
             case 22 -> new RenameAccount(account, "@" + random.nextInt(9), null, grounds());
-            case 23 -> new ChangeAccountProfile(account, profile(), grounds());
+            case 23 -> new ChangeAccountProfile(account, profile(random.nextInt(9)), grounds());
             default -> {
                 var entry = one(recorded);
                 yield new VoidAccountEntry(new AccountId(entry.record()), entry.position(), grounds());
@@ -144,8 +144,8 @@ final class RandomSocial {
         };
     }
 
-    private AccountProfile profile() {
-        return new AccountProfile("X", "@kawase", null, word(), null, null);
+    private AccountProfile profile(int number) {
+        return new AccountProfile("X", "@kawase" + number, null, word(), null, null);
     }
 
     private StaffId staff() {

@@ -45,7 +45,8 @@ final class FindingList {
             course.refuseUnlessUnderway(command.grounds().on());
             Independence.refuseUnknown(command.record(), records);
             if (command.owner() != null) {
-                approvers.refuseUnknown("owner", command.owner());
+                approvers.refuseAbsent(
+                        "owner", command.owner(), command.grounds().on());
             }
             apply(event);
         }

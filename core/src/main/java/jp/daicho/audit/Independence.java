@@ -16,7 +16,7 @@ record Independence(Approvers approvers, Sections sections, ExceptionsKnown exce
 
     /** Refuse a plan that names whom or what nobody knows, or whose auditors aren't independent on {@code day}. */
     void refuseUnfit(AuditId audit, Plan plan, Records records, LocalDate day) {
-        plan.auditors().forEach(auditor -> approvers.refuseUnknown("auditor", auditor));
+        plan.auditors().forEach(auditor -> approvers.refuseAbsent("auditor", auditor, day));
         plan.records().forEach(record -> refuseUnknown(record, records));
         refuseDependent(audit, plan, day);
     }

@@ -116,6 +116,10 @@ final class Cloud {
         standing.refuseFact(day, command.grounds());
         var known = standing.use(day);
         if (!known.with(command.use()).equals(known)) {
+            if (standing.now().isApproved()) {
+                new Assessed(standing.id(), known)
+                        .refuseOther(command.use(), standing.course().hasNewTerms(day));
+            }
             apply(command.event());
         }
     }

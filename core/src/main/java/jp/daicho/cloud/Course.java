@@ -10,6 +10,7 @@ import jp.daicho.cloud.ExaminationEvent.SelectionConditionAssessed;
 import jp.daicho.cloud.OperationEvent.Appointment;
 import jp.daicho.cloud.OperationEvent.Change;
 import jp.daicho.cloud.OperationEvent.CloudReviewRecorded;
+import jp.daicho.cloud.OperationEvent.TermsChanged;
 import jp.daicho.cloud.PermissionEvent.ApprovalConditionSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class Course {
     public void takeOut(long order) {
         uses.takeOut(order);
         facts.takeOut(order);
+    }
+
+    /** Whether nothing happened yet. */
+    boolean isEmpty() {
+        return life.now().equals(Stage.NONE);
     }
 
     public Life life() {
@@ -85,6 +91,13 @@ public final class Course {
         return facts.upTo(LocalDate.MAX, Change.class).stream()
                 .sorted(Comparator.comparing(Change::effectiveOn))
                 .toList();
+    }
+
+    /** Whether it is on record that its terms changed on {@code day}. */
+    boolean hasNewTerms(LocalDate day) {
+        return changes().stream()
+                .anyMatch(change ->
+                        change instanceof TermsChanged && change.effectiveOn().equals(day));
     }
 
     /** The day on which somebody looked at it after {@code change}; null if nobody did. */

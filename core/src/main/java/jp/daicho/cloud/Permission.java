@@ -2,6 +2,7 @@ package jp.daicho.cloud;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import jp.daicho.cloud.PermissionCommand.ApproveCloudUse;
 import jp.daicho.cloud.PermissionCommand.MeetApprovalCondition;
 import jp.daicho.cloud.PermissionCommand.RejectCloudUse;
@@ -55,10 +56,21 @@ final class Permission {
         if (!conditions.hasMade(command.condition())) {
             throw Refused.notFound("approval-condition-unknown", command.condition(), standing.id());
         }
+        refuseBeforeSet(command);
         var event = command.event();
         if (standing.isNews(event)) {
             apply(event);
         }
+    }
+
+    private void refuseBeforeSet(MeetApprovalCondition command) {
+        var day = command.grounds().on();
+        standing.course().conditions(LocalDate.MAX).stream()
+                .filter(set -> set.condition().equals(command.condition()))
+                .filter(set -> day.isBefore(set.effectiveOn()))
+                .forEach(set -> {
+                    throw Refused.byRule("approval-condition-too-early", set.condition(), day, set.effectiveOn());
+                });
     }
 
     @CommandHandler
@@ -77,6 +89,7 @@ final class Permission {
             ExceptionsKnown exceptions) {
         var grounds = command.grounds();
         standing.refuseUnlessApproved(grounds);
+        standing.refuseShorter(command.until());
         var approval = command.approval(new StaffId(typist), orTypist(command.applicant(), typist));
         approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
         refuseTermsOnly(grounds, exceptions);

@@ -15,12 +15,14 @@ final class Standing {
 
     private @Nullable CloudId id;
     private @Nullable StaffId applicant;
+    private @Nullable LocalDate applied;
     private final Course course = new Course();
 
     void on(CloudEvent event, long sequence) {
         id = event.cloud();
-        if (event instanceof UseEvent.CloudUseApplied applied) {
-            applicant = applied.applicant();
+        if (event instanceof UseEvent.CloudUseApplied first) {
+            applicant = first.applicant();
+            applied = course.isEmpty() ? first.effectiveOn() : applied;
         }
         course.on(event, sequence);
     }
@@ -58,8 +60,14 @@ final class Standing {
         return course.facts().isNews(fact);
     }
 
-    /** A fact dated before the end may still be recorded, with a reason. */
+    /**
+     * A fact dated before the end may still be recorded, with a reason. There is none before the application; what was
+     * discovered was there before it was found.
+     */
     void refuseFact(LocalDate day, Grounds grounds) {
+        if (applied != null && day.isBefore(applied)) {
+            throw Refused.byRule("cloud-before-application", id(), day, applied);
+        }
         if (now().phase() == Phase.RETIRED && (!day.isBefore(course.life().since()) || grounds.reason() == null)) {
             throw Refused.byRule("cloud-retired", id(), course.life().since());
         }
@@ -80,6 +88,14 @@ final class Standing {
         refuseNewStage(grounds);
         if (!now().isApproved()) {
             throw Refused.byRule("cloud-not-approved", id());
+        }
+    }
+
+    /** Refuse a renewal that would end before what it renews; what is to end sooner is revoked. */
+    void refuseShorter(LocalDate renewed) {
+        var until = now().until();
+        if (until != null && renewed.isBefore(until)) {
+            throw Refused.byRule("cloud-renewal-shorter", id(), renewed, until).under("until");
         }
     }
 

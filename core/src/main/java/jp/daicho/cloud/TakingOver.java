@@ -21,7 +21,9 @@ record TakingOver(TakeOverCloudUse command, CloudId code) {
     List<CloudEvent> events(Approvers approvers) {
         refuseUnknown("approver", command.approver(), approvers);
         refuseUnknown("applicant", command.applicant(), approvers);
-        refuseUnknown("manager", command.manager(), approvers);
+        if (command.manager() != null) {
+            approvers.refuseAbsent("manager", command.manager(), command.used());
+        }
         var grounds = command.grounds();
         List<CloudEvent> events = new ArrayList<>();
         events.add(new CloudUseApplied(

@@ -16,7 +16,6 @@ import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.Duty;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
-import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
 import jp.daicho.social.AccountDutyCommand.AssignResponsiblePerson;
 import jp.daicho.social.AccountDutyCommand.NameDeputies;
@@ -26,7 +25,6 @@ import jp.daicho.social.AccountDutyEvent.OperatorsNamed;
 import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountSafeguardCommand.RecordCredentialCustody;
 import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
-import org.jspecify.annotations.Nullable;
 
 /** 引継ぎ: what has to be done for all that one person holds to become another's. */
 public final class HandingOver {
@@ -50,33 +48,33 @@ public final class HandingOver {
         var handing = new HandingOver(leaver, successor, grounds);
         return held.entrySet().stream()
                 .filter(each -> each.getKey().charge() != Charge.APPLICATION)
-                .flatMap(each -> handing.over(each.getKey(), each.getValue().said()))
+                .flatMap(each -> handing.over(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private Stream<DomainCommand> over(Seat seat, @Nullable DomainEvent said) {
-        return switch (said) {
+    private Stream<DomainCommand> over(Seat seat, Crew crew) {
+        return switch (crew.said()) {
             case null -> over(new Duty(seat.code()));
             case PersonInChargeAssigned given ->
                 Stream.of(new AssignPersonInCharge(given.contract(), successor, grounds));
             case Appointment given -> Stream.of(new PutInCharge(given.cloud(), successor, grounds));
             case ResponsiblePersonAssigned given ->
                 Stream.of(new AssignResponsiblePerson(given.account(), successor, grounds));
-            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(given.staff()), grounds));
+            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(crew), grounds));
             case OperatorsNamed given ->
-                Stream.of(new NameOperators(given.account(), after(given.staff()), given.contract(), grounds));
+                Stream.of(new NameOperators(given.account(), after(crew), given.contract(), grounds));
             case CredentialCustodyRecorded given ->
                 Stream.of(
                         new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
             case FindingRaised found -> over(found.audit(), found.finding());
             case FindingAssigned given -> over(given.audit(), given.finding());
-            default -> throw new IllegalArgumentException("nothing anybody is given: " + said);
+            default -> throw new IllegalArgumentException("nothing anybody is given: " + crew);
         };
     }
 
     /** The same people, with the successor in the place of the leaver. */
-    private List<StaffId> after(List<StaffId> staff) {
-        return staff.stream()
+    private List<StaffId> after(Crew crew) {
+        return crew.staff().stream()
                 .map(each -> each.equals(leaver) ? successor : each)
                 .distinct()
                 .toList();

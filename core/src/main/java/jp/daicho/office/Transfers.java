@@ -71,9 +71,19 @@ public final class Transfers implements Lookup {
     /** Refuse to give anything to whoever has left the organ by {@code day}. */
     public void refuseLeft(StaffId staff, LocalDate day) {
         if (hasLeft(staff, day)) {
-            throw Refused.byRule(
-                    "staff-left", staff, last(staff, day).orElseThrow().effectiveOn());
+            throw Refused.byRule("staff-left", staff, leaving(staff, day));
         }
+    }
+
+    /** The same, where {@code option} named them. */
+    public void refuseLeft(String option, StaffId staff, LocalDate day) {
+        if (hasLeft(staff, day)) {
+            throw Refused.byRule("staff-left", staff, leaving(staff, day)).under(option);
+        }
+    }
+
+    private LocalDate leaving(StaffId staff, LocalDate day) {
+        return last(staff, day).orElseThrow().effectiveOn();
     }
 
     /** Refuse to do to {@code staff} on {@code day} what is for those who have left the organ by then, for good. */

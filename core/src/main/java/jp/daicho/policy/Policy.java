@@ -3,8 +3,7 @@ package jp.daicho.policy;
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
+import jp.daicho.office.approval.Approvers;
 import jp.daicho.policy.PolicyCommand.AdoptPolicy;
 import jp.daicho.policy.PolicyCommand.BriefStaff;
 import jp.daicho.policy.PolicyCommand.PublishPolicy;
@@ -69,13 +68,11 @@ final class Policy {
 
     /** Only those count who weren't briefed on the same day already. */
     @CommandHandler
-    void handle(BriefStaff command, StaffRoll roll) {
+    void handle(BriefStaff command, Approvers office) {
         refuseFact(command.grounds());
-        for (StaffId staff : command.staff()) {
-            if (!roll.knows(staff)) {
-                throw Refused.notFound("record-unknown", staff);
-            }
-        }
+        command.staff()
+                .forEach(each ->
+                        office.refuseAbsent("staff", each, command.grounds().on()));
         var briefed = facts.notBriefed(command.staff(), command.grounds().on());
         if (!briefed.isEmpty()) {
             apply(command.event(briefed));

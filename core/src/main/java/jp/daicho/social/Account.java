@@ -62,14 +62,20 @@ final class Account {
             PlanAccount command,
             @MetaDataValue(Recorded.ACTOR) String typist,
             AccountsKnown accounts,
+            AccountNames names,
             Approvers approvers) {
+        names.refuseName(command.profile());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
         approvers.refuseUnknown("applicant", applicant);
         apply(command.event(accounts.codeFor(command.account()), applicant));
     }
 
     @CommandHandler
-    Account(RegisterAccount command, AccountsKnown accounts) {
+    Account(RegisterAccount command, AccountsKnown accounts, AccountNames names) {
+        if (command.closed() == null) {
+            names.refuseName(command.profile());
+            names.refusePermanentId(command.profile());
+        }
         var code = accounts.codeFor(command.account());
         apply(command.event(code));
         if (command.closed() != null) {
@@ -78,7 +84,8 @@ final class Account {
     }
 
     @CommandHandler
-    Account(DiscoverAccount command, AccountsKnown accounts) {
+    Account(DiscoverAccount command, AccountsKnown accounts, AccountNames names) {
+        names.refuseName(command.profile());
         apply(command.event(accounts.codeFor(command.account())));
     }
 

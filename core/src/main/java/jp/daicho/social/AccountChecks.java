@@ -53,12 +53,14 @@ final class AccountChecks {
     }
 
     @CommandHandler
-    void handle(RenameAccount command) {
+    void handle(RenameAccount command, AccountNames names) {
+        names.refuseName(command.account(), command.handle());
         facts.record(command);
     }
 
     @CommandHandler
-    void handle(ChangeAccountProfile command) {
+    void handle(ChangeAccountProfile command, AccountNames names) {
+        names.refusePermanentId(command.account(), command.profile().permanentId());
         facts.record(command);
     }
 }

@@ -28,7 +28,7 @@ final class AccountCourse {
     }
 
     @CommandHandler
-    void handle(OpenAccount command, Transfers transfers) {
+    void handle(OpenAccount command, Transfers transfers, AccountNames names) {
         standing.refuseNewState(command.grounds());
         var day = command.grounds().on();
         if (standing.state() != AccountState.APPROVED) {
@@ -40,6 +40,7 @@ final class AccountCourse {
         if (facts.at(ProcedureAdopted.class, day) == null) {
             throw Refused.byRule("open-needs-procedure", standing.id(), day);
         }
+        names.refusePermanentId(command.account(), command.permanentId());
         apply(command.event());
     }
 

@@ -1,7 +1,9 @@
 package jp.daicho.social;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.ContractsKnown;
+import jp.daicho.office.StaffId;
 import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.Refused;
@@ -22,8 +24,7 @@ final class AccountDuties {
 
     @CommandHandler
     void handle(AssignResponsiblePerson command, Approvers office, Transfers transfers) {
-        office.refuseUnknown("responsible", command.staff());
-        transfers.refuseLeft(command.staff(), command.grounds().on());
+        office.refuseAbsent("responsible", command.staff(), command.grounds().on());
         facts.give(command, List.of(command.staff()), transfers);
     }
 
@@ -34,17 +35,21 @@ final class AccountDuties {
 
     @CommandHandler
     void handle(NameDeputies command, Approvers office, Transfers transfers) {
-        command.staff().forEach(each -> office.refuseUnknown("staff", each));
+        refuseAbsent(command.staff(), office, command.grounds().on());
         facts.give(command, command.staff(), transfers);
     }
 
     @CommandHandler
     void handle(NameOperators command, Approvers office, ContractsKnown contracts, Transfers transfers) {
-        command.staff().forEach(each -> office.refuseUnknown("staff", each));
+        refuseAbsent(command.staff(), office, command.grounds().on());
         var contract = command.contract();
         if (contract != null && !contracts.knows(contract)) {
-            throw Refused.notFound("record-unknown", contract);
+            throw Refused.notFound("record-unknown", contract).under("contract");
         }
         facts.give(command, command.staff(), transfers);
+    }
+
+    private static void refuseAbsent(List<StaffId> staff, Approvers office, LocalDate day) {
+        staff.forEach(each -> office.refuseAbsent("staff", each, day));
     }
 }

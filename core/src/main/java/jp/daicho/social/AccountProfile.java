@@ -47,6 +47,22 @@ public record AccountProfile(
         return Text.required("purpose", purpose);
     }
 
+    /** Platform and handle as they are compared, however they were typed: in any width or case, with or without an @. */
+    public String name() {
+        return (comparable(platform) + " " + comparable(handle)).replace("@", "");
+    }
+
+    /** Whether this is what {@code platform} knows by its own {@code id}. */
+    boolean isIdentified(String platform, String id) {
+        return permanentId != null
+                && comparable(this.platform).equals(comparable(platform))
+                && Text.folded(permanentId).equals(Text.folded(id));
+    }
+
+    private static String comparable(@Nullable String name) {
+        return name == null ? "" : Text.comparable(name);
+    }
+
     /** This profile where {@code later} says nothing else. */
     public AccountProfile with(AccountProfile later) {
         return new AccountProfile(

@@ -38,8 +38,7 @@ final class AccountSafeguards {
 
     @CommandHandler
     void handle(RecordCredentialCustody command, Approvers office, Transfers transfers) {
-        office.refuseUnknown("custodian", command.custodian());
-        transfers.refuseLeft(command.custodian(), command.grounds().on());
+        office.refuseAbsent("custodian", command.custodian(), command.grounds().on());
         facts.give(command, List.of(command.custodian()), transfers);
     }
 

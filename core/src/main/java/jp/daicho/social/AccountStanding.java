@@ -18,6 +18,7 @@ final class AccountStanding {
     private LocalDate since = LocalDate.MIN;
     private @Nullable AccountId id;
     private @Nullable StaffId applicant;
+    private @Nullable LocalDate planned;
     private boolean approved;
     private boolean impostor;
     private boolean unproved;
@@ -52,11 +53,24 @@ final class AccountStanding {
     /** A fact dated before the closing may still be recorded, with a reason; some belong after it. */
     void refuseFact(AccountCommand.OfFact command) {
         refuseOnceRejected();
+        refuseBeforePlan(command);
         var grounds = command.grounds();
         boolean late = command instanceof AccountCheckCommand.RemoveOfficialListing
                 || command instanceof AccountCheckCommand.IssuePublicNotice;
         if (state == AccountState.CLOSED && !late && (!grounds.on().isBefore(since) || grounds.reason() == null)) {
             throw Refused.byRule("account-closed", id(), since);
+        }
+    }
+
+    /** What nobody had planned nobody looked at, and what nobody has opened nobody writes to. */
+    private void refuseBeforePlan(AccountCommand.OfFact command) {
+        var day = command.grounds().on();
+        if (planned != null && day.isBefore(planned)) {
+            throw Refused.byRule("account-before-plan", id(), day, planned);
+        }
+        boolean unopened = state == AccountState.PLANNED || state == AccountState.APPROVED;
+        if (planned != null && unopened && command instanceof AccountCheckCommand.RecordLastPost) {
+            throw Refused.byRule("account-not-open", id());
         }
     }
 
@@ -114,7 +128,10 @@ final class AccountStanding {
         }
         state = next;
         switch (event) {
-            case AccountPlanned planned -> applicant = planned.applicant();
+            case AccountPlanned first -> {
+                applicant = first.applicant();
+                planned = first.effectiveOn();
+            }
             case AccountDiscovered found -> impostor = found.kind() == Discovery.IMPOSTOR;
             case AccountCourseEvent.AccountApproved ignored -> approved = true;
             case AccountClosed closed -> unproved = closed.proof() == null;

@@ -51,6 +51,10 @@ class HandingOverTest {
         return HandingOver.of(Map.of(new Seat(charge, code), new Crew(List.of(TARO), said)), TARO, HANAKO, GROUNDS);
     }
 
+    private static List<DomainCommand> handedOver(Charge charge, List<StaffId> staff, DomainEvent said) {
+        return HandingOver.of(Map.of(new Seat(charge, "A-0001"), new Crew(staff, said)), TARO, HANAKO, GROUNDS);
+    }
+
     private static List<DomainCommand> handedOver(Charge charge, DomainEvent said) {
         return handedOver(charge, "A-0001", said);
     }
@@ -92,7 +96,9 @@ class HandingOverTest {
 
     @Test
     void leavesTheOthersWhereTheyAre() {
-        assertThat(handedOver(Charge.DEPUTY, new DeputiesNamed(A1, List.of(JIRO, TARO), APRIL, null, List.of())))
+        var both = List.of(JIRO, TARO);
+
+        assertThat(handedOver(Charge.DEPUTY, both, new DeputiesNamed(A1, both, APRIL, null, List.of())))
                 .containsExactly(new NameDeputies(A1, List.of(JIRO, HANAKO), GROUNDS));
         assertThat(handedOver(Charge.OPERATOR, new OperatorsNamed(A1, List.of(TARO), C1, APRIL, null, List.of())))
                 .containsExactly(new NameOperators(A1, List.of(HANAKO), C1, GROUNDS));
@@ -100,7 +106,22 @@ class HandingOverTest {
 
     @Test
     void namesNobodyTwice() {
-        assertThat(handedOver(Charge.DEPUTY, new DeputiesNamed(A1, List.of(TARO, HANAKO), APRIL, null, List.of())))
+        var both = List.of(TARO, HANAKO);
+
+        assertThat(handedOver(Charge.DEPUTY, both, new DeputiesNamed(A1, both, APRIL, null, List.of())))
+                .containsExactly(new NameDeputies(A1, List.of(HANAKO), GROUNDS));
+    }
+
+    @Test
+    void leavesOutWhoeverLeftBefore() {
+        var said = new DeputiesNamed(A1, List.of(JIRO, TARO), APRIL, null, List.of());
+        var transfers = OfficeSamples.transfers(
+                OfficeSamples.transferred(JIRO, null, MAY), OfficeSamples.transferred(TARO, null, MAY));
+        var crew = new Crew(said.staff(), said);
+
+        assertThat(crew.staying(TARO, transfers, MAY).staff()).containsExactly(TARO);
+        assertThat(crew.staying(TARO, transfers, MAY.minusDays(1)).staff()).containsExactly(JIRO, TARO);
+        assertThat(handedOver(Charge.DEPUTY, crew.staying(TARO, transfers, MAY).staff(), said))
                 .containsExactly(new NameDeputies(A1, List.of(HANAKO), GROUNDS));
     }
 

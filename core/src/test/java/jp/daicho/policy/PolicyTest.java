@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyTest {
 
+    private static final StaffId GONE = new StaffId("S-0003");
     private static final String URL = "https://www.city.example/policy";
     private static final PolicyVersionAdopted PROCEDURE = adopted(BASIC, PolicyKind.PROCEDURE, "端末の管理", MADE, IN_FORCE);
 
@@ -55,8 +56,11 @@ class PolicyTest {
         return new AggregateTestFixture<>(Policy.class)
                 .registerInjectableResource(known)
                 .registerInjectableResource(entries)
-                .registerInjectableResource(OfficeSamples.roll(
-                        OfficeSamples.registered(HANAKO, "花子"), OfficeSamples.registered(TARO, "太郎")))
+                .registerInjectableResource(OfficeSamples.approvers(
+                        OfficeSamples.registered(HANAKO, "花子"),
+                        OfficeSamples.registered(TARO, "太郎"),
+                        OfficeSamples.registered(GONE, "次郎"),
+                        OfficeSamples.transferred(GONE, null, JULY)))
                 .given((Object[]) events);
     }
 
@@ -219,6 +223,9 @@ class PolicyTest {
         refuses(
                 "NOT_FOUND record-unknown [S-0009]",
                 new BriefStaff(BASIC, List.of(HANAKO, new StaffId("S-0009")), Grounds.on(JULY)));
+        refuses("RULE staff-left [S-0003, 2026-07-01]", new BriefStaff(BASIC, List.of(HANAKO, GONE), Grounds.on(JULY)));
+        told(new BriefStaff(BASIC, List.of(GONE), Grounds.on(JULY.minusDays(1))))
+                .expectEvents(briefed(BASIC, JULY.minusDays(1), GONE));
         assertRefused("BAD_VALUE text-missing [staff]", () -> new BriefStaff(BASIC, List.of(), Grounds.on(JULY)));
     }
 
@@ -324,7 +331,7 @@ class PolicyTest {
         @Test
         void makesRoomForTheSameAgain() {
             new AggregateTestFixture<>(Policy.class)
-                    .registerInjectableResource(OfficeSamples.roll(OfficeSamples.registered(TARO, "太郎")))
+                    .registerInjectableResource(OfficeSamples.approvers(OfficeSamples.registered(TARO, "太郎")))
                     .given(adopted(), briefed(BASIC, JULY, TARO), voided)
                     .when(new BriefStaff(BASIC, List.of(TARO), Grounds.on(JULY)))
                     .expectEvents(briefed(BASIC, JULY, TARO));

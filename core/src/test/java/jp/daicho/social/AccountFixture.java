@@ -7,6 +7,7 @@ import static jp.daicho.shared.Refusal.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ final class AccountFixture {
     static final PolicyId STANDARDS = new PolicyId("P-0002");
 
     private final List<DomainEvent> history;
+    private final List<DomainEvent> others = new ArrayList<>();
     private boolean excepted;
-    private List<DomainEvent> others = List.of();
+    private List<DomainEvent> elsewhere = List.of();
 
     private AccountFixture(DomainEvent... history) {
         this.history = List.of(history);
@@ -62,13 +64,23 @@ final class AccountFixture {
     }
 
     /** The same, told of something else first. */
-    AccountFixture knowing(DomainEvent... elsewhere) {
-        others = List.of(elsewhere);
+    AccountFixture knowing(DomainEvent... events) {
+        elsewhere = List.of(events);
+        return this;
+    }
+
+    /** The same where this happened to other accounts. */
+    AccountFixture beside(DomainEvent... events) {
+        others.addAll(List.of(events));
         return this;
     }
 
     void records(AccountCommand command, DomainEvent... events) {
         when(command).expectEvents((Object[]) events);
+    }
+
+    void takes(AccountCommand command) {
+        when(command).expectSuccessfulHandlerExecution();
     }
 
     void refuses(String refusal, AccountCommand command) {
@@ -78,9 +90,10 @@ final class AccountFixture {
     private ResultValidator<Account> when(AccountCommand command) {
         var fixture = new AggregateTestFixture<>(Account.class)
                 .registerInjectableResource(known())
+                .registerInjectableResource(names())
                 .registerInjectableResource(approvers())
                 .registerInjectableResource(exceptions())
-                .registerInjectableResource(told(Transfers.NONE, others.toArray(DomainEvent[]::new)))
+                .registerInjectableResource(told(Transfers.NONE, elsewhere.toArray(DomainEvent[]::new)))
                 .registerInjectableResource(told(
                         PoliciesKnown.NONE,
                         policy(AccountSamples.P1, PolicyKind.SNS_PROCEDURE),
@@ -95,6 +108,14 @@ final class AccountFixture {
         return told(
                 AccountsKnown.NONE,
                 Stream.concat(others.stream(), history.stream().limit(1)).toArray(DomainEvent[]::new));
+    }
+
+    private AccountNames names() {
+        return told(
+                AccountNames.NONE,
+                Stream.concat(others.stream(), history.stream())
+                        .filter(AccountEvent.class::isInstance)
+                        .toArray(DomainEvent[]::new));
     }
 
     private ExceptionsKnown exceptions() {
@@ -122,7 +143,9 @@ final class AccountFixture {
         return OfficeSamples.approvers(
                 OfficeSamples.registered(HANAKO, "花子", "hanako"),
                 OfficeSamples.registered(TARO, "太郎", "taro"),
-                OfficeSamples.granted(TARO, Role.APPROVER, APRIL));
+                OfficeSamples.granted(TARO, Role.APPROVER, APRIL),
+                OfficeSamples.registered(GONE, "次郎"),
+                OfficeSamples.transferred(GONE, null, OfficeSamples.MAY));
     }
 
     private static PolicyVersionAdopted policy(PolicyId policy, PolicyKind kind) {
@@ -152,6 +175,9 @@ final class AccountFixture {
     static Grounds because(String reason, LocalDate on) {
         return new Grounds(on, reason, List.of());
     }
+
+    /** Has left in May. */
+    static final StaffId GONE = new StaffId("S-0003");
 
     static final StaffId NOBODY = new StaffId("S-0099");
 }

@@ -31,7 +31,7 @@ public final class HoldingRecords implements View {
      * @param since the day it was given to them
      * @param until the first day it will no longer be theirs, where that is known
      * @param leftBehind whether they were transferred since, so that it is with nobody
-     * @param crew who was given it together with them
+     * @param crew who was given it together with them and hasn't left
      */
     public record HoldingRow(
             StaffId staff,
@@ -81,6 +81,6 @@ public final class HoldingRecords implements View {
                 tenure.from(),
                 until.equals(LocalDate.MAX) ? null : until,
                 tenure.leftBehind().contains(day),
-                holding.crew());
+                holding.crew().staying(tenure.staff(), holdings.transfers(), day));
     }
 }

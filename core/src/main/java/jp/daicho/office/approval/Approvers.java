@@ -3,25 +3,33 @@ package jp.daicho.office.approval;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
+import jp.daicho.office.Transfers;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
 
-/** Who may decide what on a day: who holds the approver role, and where one person may ask and decide. */
+/**
+ * Who may decide what on a day: who holds the approver role, and where one person may ask and decide; and to whom
+ * something may be given.
+ */
 public final class Approvers implements Lookup {
 
     /** Nobody yet. */
-    public static final Approvers NONE = new Approvers(StaffRoll.EMPTY, ExceptionsKnown.NONE);
+    public static final Approvers NONE = new Approvers(StaffRoll.EMPTY, Transfers.NONE, ExceptionsKnown.NONE);
 
     private final StaffRoll roll;
+    private final Transfers transfers;
     private final ExceptionsKnown exceptions;
 
-    private Approvers(StaffRoll roll, ExceptionsKnown exceptions) {
+    private Approvers(StaffRoll roll, Transfers transfers, ExceptionsKnown exceptions) {
         this.roll = roll;
+        this.transfers = transfers;
         this.exceptions = exceptions;
     }
 
@@ -50,17 +58,30 @@ public final class Approvers implements Lookup {
         }
     }
 
+    /**
+     * Refuse a person to whom nothing can be given from {@code day} on: nobody has registered them, or they have left
+     * by then. {@code option} is what named them.
+     */
+    public void refuseAbsent(String option, StaffId staff, LocalDate day) {
+        refuseUnknown(option, staff);
+        transfers.refuseLeft(option, staff, day);
+    }
+
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
         var reads = new HashSet<>(roll.reads());
+        reads.addAll(transfers.reads());
         reads.addAll(exceptions.reads());
         return reads;
     }
 
     @Override
     public Approvers on(Recorded recorded) {
-        return recorded.event() instanceof ExceptionEvent
-                ? new Approvers(roll, exceptions.on(recorded))
-                : new Approvers(roll.on(recorded), exceptions);
+        return switch (recorded.event()) {
+            case ExceptionEvent ignored -> new Approvers(roll, transfers, exceptions.on(recorded));
+            case StaffTransferred ignored -> new Approvers(roll, transfers.on(recorded), exceptions);
+            case EntryVoided ignored -> new Approvers(roll, transfers.on(recorded), exceptions);
+            default -> new Approvers(roll.on(recorded), transfers, exceptions);
+        };
     }
 }

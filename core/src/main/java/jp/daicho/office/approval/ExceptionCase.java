@@ -82,7 +82,7 @@ final class ExceptionCase {
 
     private static void refuseUnknown(ExceptionApplied asked, Approvers approvers, Records records) {
         approvers.refuseUnknown("applicant", asked.applicant());
-        approvers.refuseUnknown("owner", asked.owner());
+        approvers.refuseAbsent("owner", asked.owner(), asked.effectiveOn());
         if (asked.record() != null && records.noun(asked.record()).isEmpty()) {
             throw Refused.notFound("record-unknown", asked.record()).under("record");
         }

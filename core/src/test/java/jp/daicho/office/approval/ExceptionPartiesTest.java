@@ -37,6 +37,7 @@ class ExceptionPartiesTest {
     private static final ExceptionId E1 = new ExceptionId("E-0001");
     private static final ExceptionId VENDORS = new ExceptionId("V-0001");
     private static final StaffId NOBODY = new StaffId("S-0009");
+    private static final StaffId GONE = new StaffId("S-0003");
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 31);
     private static final String NOBODY_KNOWN = "NOT_FOUND record-unknown [S-0009]";
     private static final ExceptionApplied APPLIED =
@@ -47,7 +48,11 @@ class ExceptionPartiesTest {
     }
 
     private static Application application(@Nullable String record) {
-        return new Application(ExceptionKind.OTHER, record, TARO, null, MARCH);
+        return application(record, TARO);
+    }
+
+    private static Application application(@Nullable String record, StaffId owner) {
+        return new Application(ExceptionKind.OTHER, record, owner, null, MARCH);
     }
 
     private static GrantAtOnce atOnce(@Nullable ExceptionId code, @Nullable String record, StaffId approver) {
@@ -68,7 +73,9 @@ class ExceptionPartiesTest {
                 .registerInjectableResource(OfficeSamples.approvers(
                         OfficeSamples.registered(HANAKO, "花子", "hanako"),
                         OfficeSamples.registered(TARO, "太郎", "taro"),
-                        OfficeSamples.granted(TARO, Role.APPROVER, MAY)))
+                        OfficeSamples.granted(TARO, Role.APPROVER, MAY),
+                        OfficeSamples.registered(GONE, "次郎"),
+                        OfficeSamples.transferred(GONE, null, MAY)))
                 .registerInjectableResource(
                         ExceptionsKnown.NONE.on(new Recorded(0, Instant.EPOCH, "E-0001", 0, null, APPLIED)))
                 .registerInjectableResource((Records) code -> Optional.empty())
@@ -84,6 +91,17 @@ class ExceptionPartiesTest {
                 .expectException(refusal("BAD_VALUE code-of-another-kind [V-0001, E-]"));
         first(atOnce(E1, null, TARO)).expectException(refusal("RULE code-taken [E-0001]"));
         first(atOnce(VENDORS, null, TARO)).expectException(refusal("BAD_VALUE code-of-another-kind [V-0001, E-]"));
+    }
+
+    @Test
+    void isOwnedBySomebodyWhoIsThere() {
+        var left = "RULE staff-left [S-0003, 2026-05-01]";
+        var theirs = application(null, GONE);
+
+        first(new ApplyForException(null, theirs, null, because(MAY))).expectException(refusal(left));
+        first(new GrantAtOnce(null, theirs, null, TARO, null, because(MAY))).expectException(refusal(left));
+        first(new ApplyForException(null, theirs, null, because(MAY.minusDays(1))))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -9,11 +9,14 @@ import jp.daicho.cloud.OperationCommand.RecordChange;
 import jp.daicho.cloud.OperationCommand.RecordChange.What;
 import jp.daicho.cloud.OperationCommand.RecordCloudReview;
 import jp.daicho.cloud.ReviewResult;
+import jp.daicho.cloud.Use;
+import jp.daicho.cloud.UseCommand.ChangeCloudProfile;
 import jp.daicho.cloud.UseCommand.ResumeCloudUse;
 import jp.daicho.cloud.UseCommand.StartCloudUse;
 import jp.daicho.cloud.UseCommand.SuspendCloudUse;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Flag;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.vendor.Country;
@@ -74,6 +77,8 @@ class CloudOperations {
             @Option(longName = "id", required = true, description = "cloud.id") CloudId id,
             @Option(longName = "what", required = true, description = "cloud.changed.what") What what,
             @Option(longName = "text", description = "cloud.changed.text") @Nullable String text,
+            @Option(longName = "terms-only", description = "cloud.terms-only") boolean termsOnly,
+            @Option(longName = "no-terms-only", description = "cloud.no-terms-only") boolean noTermsOnly,
             @Option(longName = "region", description = "cloud.region") @Nullable List<Country> regions,
             @Option(longName = "law", description = "cloud.law") @Nullable Country law,
             @Option(longName = "country", description = "cloud.changed.country") @Nullable Country country,
@@ -85,8 +90,15 @@ class CloudOperations {
         }
         var grounds = register.grounds(reason, evidence);
         var where = Objects.requireNonNullElse(regions, List.<Country>of());
-        return register.change(
-                id.value(), new RecordChange(id, what, where, what == What.REGION ? law : country, text, grounds));
+        var change = new RecordChange(id, what, where, what == What.REGION ? law : country, text, grounds);
+        var rests = Flag.of("terms-only", termsOnly, noTermsOnly);
+        if (rests == null) {
+            return register.change(id.value(), change);
+        } else if (what != What.TERMS) {
+            throw Refused.badValue("option-of-terms", "terms-only");
+        }
+        var use = new Use(null, null, null, null, List.of(), List.of(), null, List.of(), null, rests);
+        return register.change(id.value(), change, new ChangeCloudProfile(id, use, grounds));
     }
 
     @Command(name = "cloud review", group = GROUP, description = "cloud.review")

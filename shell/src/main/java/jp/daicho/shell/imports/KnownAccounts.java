@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import jp.daicho.office.StaffId;
 import jp.daicho.policy.PolicyId;
-import jp.daicho.shared.Text;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.social.AccountCheckEvent.LastPostRecorded;
 import jp.daicho.social.AccountCheckEvent.OfficialListingConfirmed;
@@ -64,7 +63,7 @@ final class KnownAccounts {
     }
 
     private static String key(AccountProfile profile) {
-        return Text.comparable(profile.platform() + "\n" + profile.handle()).replace("@", "");
+        return profile.name();
     }
 
     static Said said(SocialEntry entry, @Nullable StaffId staff, @Nullable PolicyId policy) {
