@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.FindingEvent.FindingClosed;
+import jp.daicho.audit.view.AuditRecords.OneAudit;
 import jp.daicho.cloud.ExitEvent.CloudServiceRetired;
 import jp.daicho.cloud.OperationEvent.ServiceManagerAppointed;
 import jp.daicho.cloud.OperationEvent.ServiceManagerReplaced;
@@ -99,6 +100,7 @@ class OfficeLivesTest {
         for (LocalDate day : DAYS) {
             picture.add(asking.apply(new StaffOn(day)));
             picture.add(asking.apply(new DutiesOn(day)));
+            picture.add(asking.apply(new OneAudit(RandomCharges.AUDIT, day)));
             picture.add(asking.apply(new GapsOn(day, SPAN, ROLES)));
             for (StaffId staff : RandomOffice.STAFF) {
                 picture.add(asking.apply(new HeldBy(staff, day)));

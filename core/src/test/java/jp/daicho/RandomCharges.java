@@ -39,7 +39,7 @@ final class RandomCharges {
 
     private static final CloudId LEAVING = new CloudId("K-3");
     static final List<CloudId> CLOUDS = List.of(new CloudId("K-1"), new CloudId("K-2"), LEAVING);
-    private static final AuditId AUDIT = new AuditId("U-1");
+    static final AuditId AUDIT = new AuditId("U-1");
     static final List<String> RECORDS = Stream.concat(CLOUDS.stream().map(CloudId::value), Stream.of(AUDIT.value()))
             .toList();
 

@@ -82,9 +82,8 @@ class HandingOverTest {
     void namesTheOwnerOfAFindingOfAnyDay() {
         find();
 
-        assertThat(program.run("audit assign-finding U-2026-01 --finding F1 --owner S-0003 --on 2026-06-01")
-                        .out())
-                .isEqualTo("U-2026-01: S-0003 is to put F1 right.\n");
+        var said = program.run("audit assign-finding U-2026-01 --finding F1 --owner S-0003 --on 2026-06-01");
+        assertThat(said.out()).isEqualTo("U-2026-01: S-0003 is to put F1 right.\n");
         assertThat(json("audit show U-2026-01")
                         .get("findings")
                         .get(0)
@@ -101,6 +100,20 @@ class HandingOverTest {
         assertThat(program.run("audit assign-finding U-2026-01 --finding F2 --owner S-0003")
                         .err())
                 .startsWith("daicho: finding-unknown: U-2026-01 has no finding F2.");
+    }
+
+    @Test
+    void takesOutAnOwnerThatWasRecordedWrongly() {
+        find();
+        var at = json("audit assign-finding U-2026-01 --finding F1 --owner S-0003")
+                .get("position")
+                .longValue();
+
+        done("audit void U-2026-01 " + at + " --reason mistaken");
+
+        assertThat(json("audit show U-2026-01").get("findings").findValuesAsString("owner"))
+                .containsExactly("S-0002");
+        assertThat(json("staff holds S-0003")).isEmpty();
     }
 
     @ParameterizedTest
@@ -154,16 +167,21 @@ class HandingOverTest {
     }
 
     @Test
-    void givesServicesToTheSuccessor() {
+    void givesServicesAndFindingsToTheSuccessor() {
         manageForms();
+        find();
         var transfer = "staff transfer S-0002 --leaves --successor S-0003 --on 2026-12-01";
         assertThat(json(transfer + " --dry-run").get("planned").findValuesAsString("event"))
-                .containsExactly("StaffTransferred", "ServiceManagerReplaced");
+                .containsExactly("StaffTransferred", "ServiceManagerReplaced", "FindingAssigned");
         assertThat(json("staff holds S-0003 --on 2026-12-01")).isEmpty();
 
-        assertThat(program.run(transfer).err()).isEqualTo("handed over to S-0003: cloud service K-0001 Forms\n");
+        assertThat(program.run(transfer).err()).isEqualTo("""
+                        handed over to S-0003: cloud service K-0001 Forms
+                        handed over to S-0003: finding U-2026-01 F1 unchecked
+                        """);
         assertThat(json("staff holds S-0003 --on 2026-12-01").findValuesAsString("id"))
-                .containsExactly("K-0001");
+                .containsExactly("K-0001", "U-2026-01");
+        assertThat(json("gaps --on 2026-12-01").findValuesAsString("id")).noneMatch(gap -> gap.startsWith("RL-02"));
         assertThat(json("cloud show K-0001 --on 2026-12-01").get("manager").stringValue())
                 .isEqualTo("S-0003");
         assertThat(program.run("cloud appoint-manager K-0001 --manager S-0002 --on 2026-12-01")
