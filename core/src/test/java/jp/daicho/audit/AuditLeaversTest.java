@@ -41,7 +41,7 @@ class AuditLeaversTest {
                 .registerInjectableResource(Sections.NONE)
                 .registerInjectableResource(ExceptionsKnown.NONE)
                 .registerInjectableResource((Records) code -> Optional.of("vendor"))
-                .given(history)
+                .given((Object[]) history)
                 .when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
     }
 

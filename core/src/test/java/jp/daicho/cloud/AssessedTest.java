@@ -54,7 +54,7 @@ class AssessedTest {
             says(null, List.of(InformationClass.CLASS_3A), List.of(), null, List.of(), null, null);
     private static final Use ELSEWHERE = says(null, List.of(), List.of(Zone.LGWAN), null, List.of(), null, null);
 
-    private record Changed(String refusal, Use use) {}
+    record Changed(String refusal, Use use) {}
 
     static Stream<Changed> changes() {
         return Stream.of(
