@@ -59,7 +59,9 @@ public final class Refused extends RuntimeException {
 
     /** The same, of what an option names: {@code option} is its name as typed, without dashes. */
     public Refused under(String option) {
-        return new Refused(kind, code, option, details.toArray());
+        var same = new Refused(kind, code, option, details.toArray());
+        same.setStackTrace(getStackTrace());
+        return same;
     }
 
     public static Refused byRule(String code, Object... details) {

@@ -62,20 +62,20 @@ final class AccountStanding {
         }
     }
 
-    /** What nobody had planned nobody looked at, and what nobody has opened nobody writes to. */
+    /** What nobody had planned nobody looked at. */
     private void refuseBeforePlan(AccountCommand.OfFact command) {
         var day = command.grounds().on();
         if (planned != null && day.isBefore(planned)) {
             throw Refused.byRule("account-before-plan", id(), day, planned);
         }
-        boolean unopened = state == AccountState.PLANNED || state == AccountState.APPROVED;
-        if (planned != null && unopened && command instanceof AccountCheckCommand.RecordLastPost) {
-            throw Refused.byRule("account-not-open", id());
-        }
     }
 
-    /** Whatever is published there meanwhile is somebody else's. */
+    /** Nobody writes to what nobody has opened; and what is published there while it is taken over is somebody else's. */
     void refusePosting(LocalDate day) {
+        boolean unopened = state == AccountState.PLANNED || state == AccountState.APPROVED;
+        if (planned != null && unopened) {
+            throw Refused.byRule("account-not-open", id());
+        }
         if (isCompromised() && !day.isBefore(since)) {
             throw Refused.byRule("posting-paused", id(), since);
         }

@@ -139,13 +139,14 @@ final class AccountFixture {
                 : ExceptionsKnown.NONE;
     }
 
-    private static Approvers approvers() {
-        return OfficeSamples.approvers(
+    private Approvers approvers() {
+        var office = Stream.of(
                 OfficeSamples.registered(HANAKO, "花子", "hanako"),
                 OfficeSamples.registered(TARO, "太郎", "taro"),
                 OfficeSamples.granted(TARO, Role.APPROVER, APRIL),
                 OfficeSamples.registered(GONE, "次郎"),
                 OfficeSamples.transferred(GONE, null, OfficeSamples.MAY));
+        return OfficeSamples.approvers(Stream.concat(office, elsewhere.stream()).toArray(DomainEvent[]::new));
     }
 
     private static PolicyVersionAdopted policy(PolicyId policy, PolicyKind kind) {

@@ -12,10 +12,12 @@ import static jp.daicho.social.AccountFixture.because;
 import static jp.daicho.social.AccountFixture.given;
 import static jp.daicho.social.AccountSamples.A1;
 import static jp.daicho.social.AccountSamples.P1;
+import static jp.daicho.social.AccountSamples.approved;
 import static jp.daicho.social.AccountSamples.assigned;
 import static jp.daicho.social.AccountSamples.by;
 import static jp.daicho.social.AccountSamples.closed;
 import static jp.daicho.social.AccountSamples.dormant;
+import static jp.daicho.social.AccountSamples.opened;
 import static jp.daicho.social.AccountSamples.planned;
 import static jp.daicho.social.AccountSamples.rejected;
 import static jp.daicho.social.AccountSamples.taken;
@@ -110,6 +112,15 @@ class AccountRefusalsTest {
         given(planned(APRIL), rejected(MAY)).refuses(REJECTED, fact);
     }
 
+    @ParameterizedTest
+    @MethodSource({"facts", "lateFacts"})
+    void noFactIsOfADayBeforeThePlan(AccountCommand fact) {
+        var july = JUNE.plusMonths(1);
+
+        given(planned(july), approved(july), opened(july))
+                .refuses("RULE account-before-plan [A-0001, 2026-06-01, 2026-07-01]", fact);
+    }
+
     static Stream<Function<Grounds, AccountCommand>> states() {
         return Stream.of(
                 on -> new ApproveAccount(A1, TARO, null, null, on),
@@ -183,11 +194,11 @@ class AccountRefusalsTest {
     void aCodeIsTakenOnce() {
         var refusal = "RULE code-taken [A-0001]";
         var on = Grounds.on(MAY);
+        var other = new AccountProfile("LINE", "@kawase", null, "広報", null, null);
 
-        given().knowing(taken(APRIL)).refuses(refusal, new PlanAccount(A1, PROFILE, null, on));
-        given().knowing(taken(APRIL)).refuses(refusal, new RegisterAccount(A1, PROFILE, null, on));
-        given().knowing(taken(APRIL))
-                .refuses(refusal, new DiscoverAccount(A1, PROFILE, Discovery.UNREGISTERED, null, on));
+        given().beside(taken(APRIL)).refuses(refusal, new PlanAccount(A1, other, null, on));
+        given().beside(taken(APRIL)).refuses(refusal, new RegisterAccount(A1, other, null, on));
+        given().beside(taken(APRIL)).refuses(refusal, new DiscoverAccount(A1, other, Discovery.UNREGISTERED, null, on));
     }
 
     @Test
