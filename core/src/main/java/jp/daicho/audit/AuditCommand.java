@@ -11,9 +11,9 @@ import jp.daicho.audit.SelfCheckEvent.SelfCheckSubmitted;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.Approval;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +71,8 @@ public sealed interface AuditCommand extends DomainCommand {
             Grounds grounds) implements AuditCommand {
 
         public SubmitSelfCheck {
-            section = Text.required("section", section);
-            text = Text.optional("text", text);
+            section = FreeText.requiredName("section", section);
+            text = FreeText.optional("text", text);
         }
 
         SelfCheckSubmitted event() {
@@ -86,7 +86,7 @@ public sealed interface AuditCommand extends DomainCommand {
             Grounds grounds) implements AuditCommand {
 
         public ReportAudit {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed interface AuditCommand extends DomainCommand {
 
         public RecordHeldAudit {
             plan = plan.checked();
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
     }
 

@@ -11,6 +11,7 @@ import jp.daicho.audit.ImprovementEvent.PolicyRevisionDecided;
 import jp.daicho.office.StaffId;
 import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -31,7 +32,7 @@ public sealed interface FindingCommand extends DomainCommand {
 
         public RaiseFinding {
             record = Text.code("record", record);
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
             if (due.isBefore(grounds.on())) {
                 throw Refused.badValue("ends-before-it-begins", "due", "due", due, grounds.on());
             }
@@ -67,7 +68,7 @@ public sealed interface FindingCommand extends DomainCommand {
 
         public AnswerFinding {
             finding = Text.code("finding", finding);
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
         }
 
         FindingAnswered event(StaffId answering) {
@@ -87,7 +88,7 @@ public sealed interface FindingCommand extends DomainCommand {
 
         public CloseFinding {
             finding = Text.code("finding", finding);
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         FindingClosed event(StaffId checking) {
@@ -102,7 +103,7 @@ public sealed interface FindingCommand extends DomainCommand {
             implements FindingCommand {
 
         public DecideImprovement {
-            text = Text.required("improvement", text);
+            text = FreeText.required("improvement", text);
             findings = codes(findings);
         }
 
@@ -121,7 +122,7 @@ public sealed interface FindingCommand extends DomainCommand {
             implements FindingCommand {
 
         public DecidePolicyRevision {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
             findings = codes(findings);
         }
 

@@ -2,6 +2,7 @@ package jp.daicho.audit;
 
 import java.util.List;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 
@@ -37,10 +38,10 @@ public record Plan(
         return new Plan(
                 kind,
                 year,
-                Text.required("scope", scope),
+                FreeText.required("scope", scope),
                 auditors,
                 sections.stream()
-                        .map(section -> Text.required("section", section))
+                        .map(section -> FreeText.requiredName("section", section))
                         .toList(),
                 records.stream().map(record -> Text.code("record", record)).toList());
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.cloud.ExaminationEvent.ProviderAssuranceRecorded;
 import jp.daicho.cloud.ExaminationEvent.SelectionConditionAssessed;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public sealed interface ExaminationCommand extends CloudCommand {
             implements ExaminationCommand {
 
         public RecordAssurance {
-            number = Text.optional("number", number);
+            number = FreeText.optionalName("number", number);
             if (validUntil != null && validUntil.isBefore(grounds.on())) {
                 throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", validUntil, grounds.on());
             }

@@ -6,8 +6,8 @@ import jp.daicho.cloud.ExitEvent.CloudServiceRetired;
 import jp.daicho.cloud.ExitEvent.DataDeletionConfirmed;
 import jp.daicho.cloud.ExitEvent.DataMigrated;
 import jp.daicho.cloud.ExitEvent.ExitPlanRecorded;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ public sealed interface ExitCommand extends CloudCommand {
             Grounds grounds) implements ExitCommand {
 
         public RecordExitPlan {
-            text = Text.required("text", text);
-            format = Text.optional("format", format);
+            text = FreeText.required("text", text);
+            format = FreeText.optional("format", format);
         }
 
         ExitPlanRecorded event() {
@@ -46,7 +46,7 @@ public sealed interface ExitCommand extends CloudCommand {
             implements ExitCommand {
 
         public RecordMigration {
-            to = Text.required("to", to);
+            to = FreeText.required("to", to);
         }
 
         DataMigrated event() {
@@ -61,8 +61,8 @@ public sealed interface ExitCommand extends CloudCommand {
             Grounds grounds) implements ExitCommand {
 
         public ConfirmDataDeletion {
-            certificate = Text.required("certificate", certificate);
-            method = Text.optional("method", method);
+            certificate = FreeText.required("certificate", certificate);
+            method = FreeText.optional("method", method);
         }
 
         DataDeletionConfirmed event() {
@@ -75,7 +75,7 @@ public sealed interface ExitCommand extends CloudCommand {
             implements ExitCommand {
 
         public CloseCloudAccounts {
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
         }
 
         AccountsClosed event() {

@@ -10,9 +10,9 @@ import jp.daicho.cloud.OperationEvent.ServiceManagerAppointed;
 import jp.daicho.cloud.OperationEvent.ServiceManagerReplaced;
 import jp.daicho.cloud.OperationEvent.TermsChanged;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import jp.daicho.vendor.Country;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public sealed interface OperationCommand extends CloudCommand {
         }
 
         public RecordChange {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
             regions = List.copyOf(regions);
             regions.forEach(region -> region.checked("region"));
             if (country != null) {
@@ -88,7 +88,7 @@ public sealed interface OperationCommand extends CloudCommand {
             Grounds grounds) implements OperationCommand {
 
         public RecordCloudReview {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         CloudReviewRecorded event() {

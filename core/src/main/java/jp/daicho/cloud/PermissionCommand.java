@@ -11,6 +11,7 @@ import jp.daicho.cloud.PermissionEvent.CloudUseApproved;
 import jp.daicho.cloud.PermissionEvent.CloudUseRejected;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.Approval;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
@@ -54,7 +55,7 @@ public sealed interface PermissionCommand extends CloudCommand {
 
         public ApproveCloudUse {
             conditions = conditions.stream()
-                    .map(condition -> Text.required("condition", condition))
+                    .map(condition -> FreeText.required("condition", condition))
                     .toList();
             refuseOver(until, grounds);
         }
@@ -85,7 +86,7 @@ public sealed interface PermissionCommand extends CloudCommand {
 
         public MeetApprovalCondition {
             condition = Text.code("condition", condition);
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         ApprovalConditionMet event() {

@@ -1,8 +1,8 @@
 package jp.daicho.cloud;
 
 import java.util.List;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.InformationClass;
-import jp.daicho.shared.Text;
 import jp.daicho.shared.Zone;
 import jp.daicho.vendor.Country;
 import jp.daicho.vendor.VendorId;
@@ -60,10 +60,10 @@ public record Use(
             law.checked("law");
         }
         return new Use(
-                Text.optional("service", service),
+                FreeText.optionalName("service", service),
                 provider,
-                Text.optional("purpose", purpose),
-                Text.optional("section", section),
+                FreeText.optional("purpose", purpose),
+                FreeText.optionalName("section", section),
                 information.stream().distinct().sorted().toList(),
                 zones.stream().distinct().sorted().toList(),
                 route,

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Grounds(LocalDate on, @Nullable String reason, List<Evidence> evidence) {
 
     public Grounds {
-        reason = Text.optional("reason", reason);
+        reason = FreeText.optional("reason", reason);
         evidence = List.copyOf(evidence);
+        evidence.forEach(paper -> FreeText.optionalName("evidence", paper.name()));
     }
 
     public static Grounds on(LocalDate day) {

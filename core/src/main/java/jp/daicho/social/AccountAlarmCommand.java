@@ -1,5 +1,6 @@
 package jp.daicho.social;
 
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -20,7 +21,6 @@ public sealed interface AccountAlarmCommand extends AccountCommand {
             Grounds grounds) implements AccountAlarmCommand {
         public SuspectTakeover {
             text = FreeText.optional("text", text);
-            grounds = FreeText.of(grounds);
         }
 
         TakeoverSuspected event() {
@@ -34,7 +34,6 @@ public sealed interface AccountAlarmCommand extends AccountCommand {
             Grounds grounds) implements AccountAlarmCommand {
         public ConfirmTakeover {
             text = FreeText.optional("text", text);
-            grounds = FreeText.of(grounds);
         }
 
         TakeoverConfirmed event() {
@@ -54,7 +53,6 @@ public sealed interface AccountAlarmCommand extends AccountCommand {
             if (!passwordChanged || !sessionsEnded || !mfa) {
                 throw Refused.badValue("restore-facts-missing", "password-changed");
             }
-            grounds = FreeText.of(grounds);
         }
 
         ControlRestored event() {
@@ -71,7 +69,6 @@ public sealed interface AccountAlarmCommand extends AccountCommand {
         public ReportImpersonation {
             text = FreeText.required("text", text);
             url = FreeText.optionalUrl("url", url);
-            grounds = FreeText.of(grounds);
         }
 
         ImpersonationReported event(String number) {
@@ -90,7 +87,6 @@ public sealed interface AccountAlarmCommand extends AccountCommand {
         public ResolveImpersonation {
             text = FreeText.optional("text", text);
             impersonation = impersonation == null ? null : Text.code("impersonation", impersonation);
-            grounds = FreeText.of(grounds);
         }
 
         ImpersonationResolved event(String number) {

@@ -2,6 +2,7 @@ package jp.daicho.social;
 
 import java.time.LocalDate;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.social.AccountBeginningEvent.AccountDiscovered;
@@ -25,7 +26,6 @@ public sealed interface AccountBeginningCommand extends AccountCommand {
         public PlanAccount {
             profile = profile.checked();
             profile.requiredPurpose();
-            grounds = FreeText.of(grounds);
         }
 
         AccountPlanned event(AccountId code, StaffId asking) {
@@ -57,7 +57,6 @@ public sealed interface AccountBeginningCommand extends AccountCommand {
 
         public RegisterAccount {
             profile = profile.checked();
-            grounds = FreeText.of(grounds);
             if (closed != null) {
                 if (closed.isBefore(grounds.on())) {
                     throw Refused.badValue("ends-before-it-begins", "closed", "closed", closed, grounds.on());
@@ -96,7 +95,6 @@ public sealed interface AccountBeginningCommand extends AccountCommand {
         public DiscoverAccount {
             profile = profile.checked();
             text = FreeText.optional("text", text);
-            grounds = FreeText.of(grounds);
         }
 
         AccountDiscovered event(AccountId code) {

@@ -1,5 +1,6 @@
 package jp.daicho.social;
 
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.social.AccountCheckEvent.AccountReviewed;
@@ -20,7 +21,6 @@ public sealed interface AccountCheckCommand extends AccountCommand.OfFact {
             Grounds grounds) implements AccountCheckCommand {
         public ConfirmOfficialListing {
             url = FreeText.optionalUrl("url", url);
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -31,9 +31,6 @@ public sealed interface AccountCheckCommand extends AccountCommand.OfFact {
 
     record RemoveOfficialListing(@TargetAggregateIdentifier AccountId account, Grounds grounds)
             implements AccountCheckCommand {
-        public RemoveOfficialListing {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public OfficialListingRemoved event() {
@@ -47,7 +44,6 @@ public sealed interface AccountCheckCommand extends AccountCommand.OfFact {
             Grounds grounds) implements AccountCheckCommand {
         public ReviewAccount {
             text = FreeText.optional("text", text);
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -62,7 +58,6 @@ public sealed interface AccountCheckCommand extends AccountCommand.OfFact {
             Grounds grounds) implements AccountCheckCommand {
         public RecordTermsChange {
             text = FreeText.optional("text", text);
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -73,9 +68,6 @@ public sealed interface AccountCheckCommand extends AccountCommand.OfFact {
 
     record RecordLastPost(@TargetAggregateIdentifier AccountId account, Grounds grounds)
             implements AccountCheckCommand {
-        public RecordLastPost {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public LastPostRecorded event() {
@@ -94,7 +86,6 @@ public sealed interface AccountCheckCommand extends AccountCommand.OfFact {
             if (url == null && text == null) {
                 throw Refused.badValue("notice-says-nothing", "text");
             }
-            grounds = FreeText.of(grounds);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package jp.daicho.social;
 
 import java.time.LocalDate;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.social.AccountCourseEvent.AccountClosed;
@@ -22,7 +23,6 @@ public sealed interface AccountCourseCommand extends AccountCommand {
         public OpenAccount {
             permanentId = FreeText.requiredName("permanent-id", permanentId);
             url = FreeText.optionalUrl("url", url);
-            grounds = FreeText.of(grounds);
         }
 
         AccountOpened event() {
@@ -42,7 +42,6 @@ public sealed interface AccountCourseCommand extends AccountCommand {
                 }
                 grounds.requiredReason();
             }
-            grounds = FreeText.of(grounds);
         }
 
         AccountMarkedDormant event() {
@@ -52,9 +51,6 @@ public sealed interface AccountCourseCommand extends AccountCommand {
 
     record ResumeAccount(@TargetAggregateIdentifier AccountId account, Grounds grounds)
             implements AccountCourseCommand {
-        public ResumeAccount {
-            grounds = FreeText.of(grounds);
-        }
 
         AccountResumed event() {
             return new AccountResumed(account, grounds.on(), grounds.reason(), grounds.evidence());
@@ -67,7 +63,6 @@ public sealed interface AccountCourseCommand extends AccountCommand {
             Grounds grounds) implements AccountCourseCommand {
         public CloseAccount {
             proof = FreeText.optional("proof", proof);
-            grounds = FreeText.of(grounds);
         }
 
         AccountClosed event() {
@@ -84,7 +79,6 @@ public sealed interface AccountCourseCommand extends AccountCommand {
             implements AccountCourseCommand {
 
         public VoidAccountEntry {
-            grounds = FreeText.of(grounds);
             grounds.requiredReason();
         }
     }

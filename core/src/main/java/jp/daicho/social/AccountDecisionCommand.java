@@ -3,6 +3,7 @@ package jp.daicho.social;
 import java.util.Set;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.Approval;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
 import jp.daicho.social.AccountCourseEvent.AccountApproved;
@@ -33,7 +34,6 @@ public sealed interface AccountDecisionCommand extends AccountCommand {
 
         public ApproveAccount {
             decision = FreeText.optional("decision", decision);
-            grounds = FreeText.of(grounds);
         }
 
         AccountApproved event(Approval approval) {
@@ -58,7 +58,6 @@ public sealed interface AccountDecisionCommand extends AccountCommand {
 
         public RejectAccount {
             decision = FreeText.optional("decision", decision);
-            grounds = FreeText.of(grounds);
             grounds.requiredReason();
         }
 

@@ -1,5 +1,6 @@
 package jp.daicho.social;
 
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.social.AccountDescriptionEvent.AccountProfileChanged;
@@ -19,7 +20,6 @@ public sealed interface AccountDescriptionCommand extends AccountCommand.OfFact 
             if (profile.saysNothing()) {
                 throw Refused.badValue("account-profile-says-nothing", "purpose");
             }
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -44,7 +44,6 @@ public sealed interface AccountDescriptionCommand extends AccountCommand.OfFact 
         public RenameAccount {
             handle = FreeText.requiredName("handle", handle);
             url = FreeText.optionalUrl("url", url);
-            grounds = FreeText.of(grounds);
         }
 
         @Override

@@ -17,9 +17,6 @@ public sealed interface AccountDutyCommand extends AccountCommand.OfFact {
     record AssignResponsiblePerson(
             @TargetAggregateIdentifier AccountId account, StaffId staff, Grounds grounds)
             implements AccountDutyCommand {
-        public AssignResponsiblePerson {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public ResponsiblePersonAssigned event() {
@@ -29,9 +26,6 @@ public sealed interface AccountDutyCommand extends AccountCommand.OfFact {
 
     record ReleaseResponsiblePerson(
             @TargetAggregateIdentifier AccountId account, Grounds grounds) implements AccountDutyCommand {
-        public ReleaseResponsiblePerson {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public ResponsiblePersonReleased event() {
@@ -44,7 +38,6 @@ public sealed interface AccountDutyCommand extends AccountCommand.OfFact {
             implements AccountDutyCommand {
         public NameDeputies {
             staff = staff.stream().distinct().toList();
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -62,7 +55,6 @@ public sealed interface AccountDutyCommand extends AccountCommand.OfFact {
             implements AccountDutyCommand {
         public NameOperators {
             staff = staff.stream().distinct().toList();
-            grounds = FreeText.of(grounds);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package jp.daicho.social;
 
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package jp.daicho.social;
 import jp.daicho.contract.custody.Level;
 import jp.daicho.office.StaffId;
 import jp.daicho.policy.PolicyId;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.social.AccountSafeguardEvent.AlsoPublishedRecorded;
 import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
@@ -18,9 +19,6 @@ public sealed interface AccountSafeguardCommand extends AccountCommand.OfFact {
 
     record AdoptProcedure(@TargetAggregateIdentifier AccountId account, PolicyId policy, Grounds grounds)
             implements AccountSafeguardCommand {
-        public AdoptProcedure {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public ProcedureAdopted event() {
@@ -35,7 +33,6 @@ public sealed interface AccountSafeguardCommand extends AccountCommand.OfFact {
             Grounds grounds) implements AccountSafeguardCommand {
         public DefinePublishableInformation {
             rule = FreeText.required("rule", rule);
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -54,7 +51,6 @@ public sealed interface AccountSafeguardCommand extends AccountCommand.OfFact {
             implements AccountSafeguardCommand {
         public RecordCredentialCustody {
             text = FreeText.optional("text", text);
-            grounds = FreeText.of(grounds);
         }
 
         @Override
@@ -66,9 +62,6 @@ public sealed interface AccountSafeguardCommand extends AccountCommand.OfFact {
 
     record ConfirmMfa(@TargetAggregateIdentifier AccountId account, MfaState state, Grounds grounds)
             implements AccountSafeguardCommand {
-        public ConfirmMfa {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public MfaConfirmed event() {
@@ -82,9 +75,6 @@ public sealed interface AccountSafeguardCommand extends AccountCommand.OfFact {
             @Nullable StaffId holder,
             Grounds grounds)
             implements AccountSafeguardCommand {
-        public ConfirmRecoveryContact {
-            grounds = FreeText.of(grounds);
-        }
 
         @Override
         public RecoveryContactConfirmed event() {
@@ -97,7 +87,6 @@ public sealed interface AccountSafeguardCommand extends AccountCommand.OfFact {
             implements AccountSafeguardCommand {
         public RecordAlsoPublished {
             url = FreeText.requiredUrl("url", url);
-            grounds = FreeText.of(grounds);
         }
 
         @Override

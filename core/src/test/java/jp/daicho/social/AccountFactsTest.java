@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.contract.ContractId;
 import jp.daicho.office.OfficeSamples;
+import jp.daicho.policy.PolicyId;
 import jp.daicho.shared.Evidence;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
@@ -178,6 +179,8 @@ class AccountFactsTest {
         void followAProcedureForSocialMedia() {
             given(taken(APRIL)).records(new AdoptProcedure(A1, P1, on(MAY)), by(P1, MAY));
             given(taken(APRIL))
+                    .refuses("NOT_FOUND record-unknown [P-9]", new AdoptProcedure(A1, new PolicyId("P-9"), on(MAY)));
+            given(taken(APRIL))
                     .refuses("RULE policy-not-sns-procedure [P-0002]", new AdoptProcedure(A1, STANDARDS, on(MAY)));
         }
 
@@ -306,6 +309,12 @@ class AccountFactsTest {
         }
 
         @Test
+        void areNoneWhereNoneIsOpen() {
+            given(taken(APRIL), impostor("I1", APRIL), gone("I1", APRIL))
+                    .refuses("RULE impersonation-none [A-0001]", new ResolveImpersonation(A1, null, null, on(MAY)));
+        }
+
+        @Test
         void areNamedWhereThereAreSeveral() {
             given(taken(APRIL), impostor("I1", APRIL), impostor("I2", MAY))
                     .refuses(
@@ -360,15 +369,17 @@ class AccountFactsTest {
     private static String made(Class<?> command, int at, String text) {
         var fields = command.getRecordComponents();
         List<Object> values = new ArrayList<>();
-        for (int i = 0; i < fields.length; i++) {
-            values.add(
-                    i == at
-                            ? (fields[i].getName().equals("url") ? "https://example.jp/?" + text : text)
-                            : plain(fields[i], at, text));
-        }
         try {
+            for (int i = 0; i < fields.length; i++) {
+                values.add(
+                        i == at
+                                ? (fields[i].getName().equals("url") ? "https://example.jp/?" + text : text)
+                                : plain(fields[i], at, text));
+            }
             command.getDeclaredConstructors()[0].newInstance(values.toArray());
             return "taken";
+        } catch (Refused refused) {
+            return refused.code();
         } catch (ReflectiveOperationException refused) {
             return refused.getCause() instanceof Refused why ? why.code() : refused.toString();
         }

@@ -201,7 +201,7 @@ class HandingOverTest {
         assertThat(program.run("gap explain RL-02:S-0002:K-0001").out())
                 .contains("managed K-0001 Forms until the transfer on 2026-11-23; nobody has taken over");
         assertThat(program.run("gap explain RL-02:S-0002:K-0001 --lang ja").out())
-                .contains("K-0001 Forms の管理者が引き継がれていません");
+                .contains("K-0001 Forms の管理者が引き継がれていない");
         assertThat(gap.get("remedies").valueStream().map(JsonNode::stringValue)).contains("daicho " + remedy);
 
         assertThat(program.run(remedy.replace("<staff>", "S-0003")).out()).isNotEmpty();

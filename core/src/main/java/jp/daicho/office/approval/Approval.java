@@ -2,8 +2,8 @@ package jp.daicho.office.approval;
 
 import java.util.Set;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record Approval(
         StaffId approver, StaffId applicant, @Nullable String decision) {
 
     public Approval {
-        decision = Text.optional("decision", decision);
+        decision = FreeText.optionalName("decision", decision);
     }
 
     /**

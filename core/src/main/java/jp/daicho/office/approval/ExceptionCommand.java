@@ -9,6 +9,7 @@ import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
@@ -29,7 +30,7 @@ public sealed interface ExceptionCommand extends DomainCommand {
 
         public Application {
             record = record == null ? null : Text.code("record", record);
-            alternative = Text.optional("alternative", alternative);
+            alternative = FreeText.optional("alternative", alternative);
         }
 
         private void check(Grounds grounds) {
@@ -140,7 +141,7 @@ public sealed interface ExceptionCommand extends DomainCommand {
             implements ExceptionCommand {
 
         public ReviewException {
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
         }
 
         ExceptionReviewed event() {

@@ -1,9 +1,6 @@
-package jp.daicho.social;
+package jp.daicho.shared;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,21 +9,6 @@ import java.util.regex.Pattern;
  * pass; nobody can tell a password that is a word.
  */
 final class Secret {
-
-    private static final String LABEL =
-            "(?<![a-z0-9])(?:pass ?word|passwd|pass ?phrase|pass ?code|pass|pwd|pw|secret|token"
-                    + "|(?:api|access|private|secret)[ _-]?key|(?:recovery|backup|security)[ _-]?code|otp|pin(?:番号|コード)?"
-                    + "|パスワード|パスコード|パスフレーズ|ログインパス|暗証番号|合言葉|秘密鍵|アクセスキー|apiキー|トークン|シークレット"
-                    + "|(?:認証|確認|復旧|回復|リカバリー?|バックアップ)コード)s?(?![a-z])\\s*(?:\\([^)]{0,20}\\))?";
-
-    /** What follows a label and a colon, an equals sign or a quotation mark. */
-    private static final Pattern SAID = Pattern.compile(
-            LABEL + "\\s*(?:[:=]+\\s*[\"'「『]?|(?:は|が|を)?\\s*[\"'「『])(?<value>[\\x21-\\x7e]{4,})",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What follows a label in a sentence. */
-    private static final Pattern TOLD = Pattern.compile(
-            LABEL + "\\s*(?:は|が|を|に|is|to|→|->)?\\s*(?![:=])(?<value>[\\x21-\\x7e]{6,})", Pattern.CASE_INSENSITIVE);
 
     /** How tokens begin at GitHub, GitLab, Slack, Stripe, npm, Google, Amazon, Facebook, Instagram and others. */
     private static final Pattern TOKEN =
@@ -45,48 +27,6 @@ final class Secret {
 
     private static final Pattern RUN = Pattern.compile("[\\x21-\\x7e]{8,}");
 
-    private static final Pattern ORDINARY =
-            Pattern.compile("https?://.*|[*x.-]+|[0-9]{1,4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
-                    + "|[a-z][0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}|[a-z]-[0-9]{4}|1password|[a-z]+-protected");
-
-    /** What is said of a password, and is none. */
-    private static final Set<String> WORDS = Set.of(
-            "changed",
-            "rotated",
-            "updated",
-            "reset",
-            "kept",
-            "stored",
-            "held",
-            "required",
-            "unknown",
-            "none",
-            "managed",
-            "sealed",
-            "manager",
-            "policy",
-            "safe",
-            "vault",
-            "keepass",
-            "keepassxc",
-            "bitwarden",
-            "keychain",
-            "envelope",
-            "yes",
-            "true",
-            "false",
-            "with",
-            "only",
-            "never",
-            "expired",
-            "revoked",
-            "shared",
-            "custody",
-            "custodian");
-
-    private static final Pattern COUNTED = Pattern.compile("^(?:年|月|日|時|分|回|文字|桁|人|名|件|以上|以下).*", Pattern.DOTALL);
-    private static final Pattern GOES_ON = Pattern.compile("^(?!です|でした|だ)[でにをのはがへともや].*", Pattern.DOTALL);
-
     private Secret() {}
 
     /** Whether there is one in a sentence. */
@@ -101,28 +41,7 @@ final class Secret {
     }
 
     private static boolean isNamed(String folded) {
-        return TOKEN.matcher(folded).find()
-                || finds(SAID.matcher(folded), folded, false)
-                || finds(TOLD.matcher(folded), folded, true);
-    }
-
-    private static boolean finds(Matcher found, String text, boolean mixed) {
-        while (found.find()) {
-            var value = found.group("value").replaceAll("[,;.)\\]\"']+$", "");
-            boolean fits = !mixed || (value.matches(".*[A-Za-z].*") && value.matches(".*[0-9].*"));
-            if (value.length() >= 4 && fits && !isOrdinary(value, text.substring(found.end()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOrdinary(String value, String after) {
-        var lower = value.toLowerCase(Locale.ROOT);
-        return ORDINARY.matcher(lower).matches()
-                || WORDS.contains(lower)
-                || (value.matches("[0-9]+") && COUNTED.matcher(after).matches())
-                || (value.matches("[A-Za-z -]+") && GOES_ON.matcher(after).matches());
+        return TOKEN.matcher(folded).find() || Labelled.isIn(folded);
     }
 
     private static boolean looksLikeChance(String text) {

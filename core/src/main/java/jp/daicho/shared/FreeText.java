@@ -1,52 +1,42 @@
-package jp.daicho.social;
+package jp.daicho.shared;
 
 import java.util.Locale;
-import jp.daicho.shared.Evidence;
-import jp.daicho.shared.Grounds;
-import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Checks on what a person types about an account: nowhere may there be a password or a token in it. */
-final class FreeText {
+/**
+ * Checks on what a person types about accounts, services, audits and exceptions, and why they do it: nowhere may there be
+ * a password or a token in it.
+ */
+public final class FreeText {
 
     private FreeText() {}
 
-    static String required(String field, @Nullable String typed) {
+    public static String required(String field, @Nullable String typed) {
         return plain(field, Text.required(field, typed));
     }
 
-    static @Nullable String optional(String field, @Nullable String typed) {
+    public static @Nullable String optional(String field, @Nullable String typed) {
         var text = Text.optional(field, typed);
         return text == null ? null : plain(field, text);
     }
 
     /** A name or an id: some of those that platforms give look like chance. */
-    static String requiredName(String field, @Nullable String typed) {
+    public static String requiredName(String field, @Nullable String typed) {
         return unlabelled(field, Text.required(field, typed));
     }
 
-    static @Nullable String optionalName(String field, @Nullable String typed) {
+    public static @Nullable String optionalName(String field, @Nullable String typed) {
         var text = Text.optional(field, typed);
         return text == null ? null : unlabelled(field, text);
     }
 
-    static String requiredUrl(String field, @Nullable String typed) {
+    public static String requiredUrl(String field, @Nullable String typed) {
         return url(field, Text.required(field, typed));
     }
 
-    static @Nullable String optionalUrl(String field, @Nullable String typed) {
+    public static @Nullable String optionalUrl(String field, @Nullable String typed) {
         var text = Text.optional(field, typed);
         return text == null ? null : url(field, text);
-    }
-
-    /** The reason, and the names of the papers, too. */
-    static Grounds of(Grounds grounds) {
-        optional("reason", grounds.reason());
-        for (Evidence paper : grounds.evidence()) {
-            optionalName("evidence", paper.name());
-        }
-        return grounds;
     }
 
     private static String url(String field, String text) {

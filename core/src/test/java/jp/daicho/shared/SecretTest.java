@@ -1,4 +1,4 @@
-package jp.daicho.social;
+package jp.daicho.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,21 @@ class SecretTest {
     @ValueSource(
             strings = {
                 "password=hunter2",
+                "暗証番号は 123456",
+                "暗証番号123456",
+                "ＰＩＮ　４８２１",
+                "PIN 4821 を変更した",
+                "PINは4821",
+                "回復コード 1234-5678-9012",
+                "確認コードは「482913」",
+                "ID/PW ogi / senkan777",
+                "ID・パスワード：ogi、senkan777",
+                "合言葉はさくら",
+                "合言葉は「やまぶき」です",
+                "合言葉：やまぶき。毎年変える。",
+                "パ ス ワ ー ド : Hunter2",
+                "パ　ス　ワ　ー　ド　は　Hunter22",
+                "p a s s w o r d : Hunter2",
                 "Password: Kawase2026",
                 "pw:abcd1234",
                 "ＰＷ：ａｂｃｄ１２３４",
@@ -61,6 +76,34 @@ class SecretTest {
     @ValueSource(
             strings = {
                 "パスワードを変更した",
+                "パスワードの管理手順を改訂した",
+                "PINコードの運用",
+                "PINコードの運用を2026年4月に見直した",
+                "PIN 4桁",
+                "PINは 2026 年度から6桁",
+                "暗証番号は4桁とする",
+                "暗証番号は2026年4月に変更",
+                "暗証番号 20260401 変更",
+                "暗証番号の変更日 2026-04-01",
+                "回復コード 10本を金庫に保管",
+                "バックアップコード 1000件を廃棄",
+                "確認コードは使わない",
+                "多要素認証",
+                "多要素認証を全員が使う",
+                "ID/パスワードの管理",
+                "ID/PW は S-0002 が管理",
+                "ID/PW 台帳を 2026-04-01 に更新",
+                "合言葉は使わない",
+                "合言葉は廃止済み",
+                "合言葉は金庫に保管",
+                "合言葉：変更",
+                "合言葉の管理",
+                "総選第12号",
+                "総選第1234号、8川総第4821号",
+                "SPIN 4821、PINE-2026",
+                "ISO 27001、ISMAP C24-0001-2",
+                "契約番号 2026-0001-0002",
+                "ワード 2026 の 様 式",
                 "パスワードは2026年4月に変更した",
                 "パスワードは12文字以上とする",
                 "パスワード：変更済み",
@@ -106,7 +149,8 @@ class SecretTest {
                 "UC_x5XG1OV2P6uZZ5FSM9Ttw",
                 "MS4wLjABAAAAz9Kq3vB7",
                 "U4af4980629f7c1b2d3e4f5a6b7c8d9e0",
-                "@kawase"
+                "@kawase",
+                "@pin1234"
             })
     void mayLookLikeChanceInAName(String name) {
         assertThat(Secret.isNamedIn(name)).isFalse();
