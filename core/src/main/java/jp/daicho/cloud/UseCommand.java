@@ -8,9 +8,9 @@ import jp.daicho.cloud.UseEvent.UseResumed;
 import jp.daicho.cloud.UseEvent.UseStarted;
 import jp.daicho.cloud.UseEvent.UseSuspended;
 import jp.daicho.office.StaffId;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public sealed interface UseCommand extends CloudCommand {
 
         public DiscoverCloudUse {
             use = use.checked();
-            Text.required("service", use.service());
+            FreeText.requiredName("service", use.service());
         }
 
         UnapprovedUseDiscovered event(CloudId code) {
@@ -71,8 +71,8 @@ public sealed interface UseCommand extends CloudCommand {
 
         public TakeOverCloudUse {
             use = use.checked();
-            Text.required("service", use.service());
-            decision = Text.optional("decision", decision);
+            FreeText.requiredName("service", use.service());
+            decision = FreeText.optionalName("decision", decision);
             if (applied != null && approved != null && approved.isBefore(applied)) {
                 throw Refused.badValue("approved-before-applied", "approved", approved, applied);
             }
@@ -91,7 +91,7 @@ public sealed interface UseCommand extends CloudCommand {
         public ChangeCloudProfile {
             use = use.checked();
             if (use.saysNothing()) {
-                throw Refused.badValue("profile-says-nothing", "service");
+                throw Refused.badValue("cloud-profile-says-nothing", "purpose");
             }
         }
 

@@ -84,6 +84,9 @@ final class AccountAlarms {
     }
 
     private String only() {
+        if (open.isEmpty()) {
+            throw Refused.byRule("impersonation-none", standing.id());
+        }
         if (open.size() != 1) {
             throw Refused.badValue("impersonation-not-named", "impersonation", String.join(", ", open.keySet()));
         }

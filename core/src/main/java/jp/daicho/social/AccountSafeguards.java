@@ -25,6 +25,9 @@ final class AccountSafeguards {
 
     @CommandHandler
     void handle(AdoptProcedure command, PoliciesKnown policies) {
+        if (!policies.knows(command.policy())) {
+            throw Refused.notFound("record-unknown", command.policy()).under("policy");
+        }
         if (policies.kind(command.policy()) != PolicyKind.SNS_PROCEDURE) {
             throw Refused.byRule("policy-not-sns-procedure", command.policy());
         }

@@ -217,7 +217,7 @@ class CloudTest {
                             new CloudProfileChanged(K1, purpose("相談"), MAY, null, List.of()));
             given(applied()).addsNothing(changing("申請の受付", Grounds.on(MAY)));
             assertRefused(
-                    "BAD_VALUE profile-says-nothing []",
+                    "BAD_VALUE cloud-profile-says-nothing []",
                     () -> new ChangeCloudProfile(K1, Use.NOTHING, Grounds.on(MAY)));
         }
 

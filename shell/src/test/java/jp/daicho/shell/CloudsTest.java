@@ -169,4 +169,35 @@ class CloudsTest {
         assertThat(run("cloud show K-0001 --output json").out())
                 .contains("{\"condition\":\"purpose\",\"state\":\"met\"", "{\"condition\":\"logs\",\"state\":\"met\"");
     }
+
+    @Test
+    void doNotChangeWhatTheyWereApprovedWithByTheWay() {
+        use();
+        refused("cloud profile K-0001 --region US --on 2026-05-01", "cloud-change-unreviewed");
+        refused("cloud profile K-0001 --law US --on 2026-05-01", "cloud-change-unreviewed");
+        refused("cloud profile K-0001 --terms-only --on 2026-05-01", "cloud-change-unreviewed");
+        refused("cloud profile K-0001 --information 3A --on 2026-05-01", "cloud-use-unapproved");
+        assertThat(program.run("cloud profile K-0001 --region US").err())
+                .contains("cloud changed K-0001 --what region");
+
+        run("cloud changed K-0001 --what terms --terms-only --text lapsed --on 2026-05-01");
+        assertThat(run("cloud list --output json").out()).contains("\"termsOnly\":true", "\"state\":\"re-review\"");
+        refused("cloud changed K-0001 --what owner --terms-only", "option-of-terms");
+        refused("cloud renew K-0001 --until 2026-12-31 --approver S-0002", "cloud-renewal-shorter");
+        refused("cloud review K-0001 --result satisfactory --on 2026-03-31", "cloud-before-application");
+        refused("cloud condition-met K-0001 --condition J1 --on 2026-04-09", "approval-condition-too-early");
+    }
+
+    @Test
+    void nameTheOptionAtFault() {
+        use();
+        assertThat(program.run("cloud profile K-0001 --region nowhere").err()).contains("--region: ");
+        assertThat(program.run("cloud profile K-0001 --law ZZ").err()).contains("--law: ");
+        assertThat(program.run("cloud profile K-0001 --region nowhere --output json")
+                        .err())
+                .contains("\"field\":\"region\"");
+        assertThat(program.run("cloud profile K-0001").err()).contains("--information", "--terms-only");
+        refused("cloud profile K-0001 --purpose password=hunter2", "text-looks-secret");
+        refused("cloud suspend K-0001 --reason password=hunter2", "text-looks-secret");
+    }
 }

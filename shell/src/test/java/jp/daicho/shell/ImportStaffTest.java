@@ -82,6 +82,16 @@ class ImportStaffTest {
     }
 
     @Test
+    void saysWhenAnAccountIsSomebodyElses() throws Exception {
+        report(HEADINGS, "山田 太郎,選挙係,,taro");
+
+        var report = report(HEADINGS, "大山 花,選挙係,,taro");
+
+        assertThat(report.get("changed"))
+                .hasToString("[{\"row\":2,\"record\":\"S-0002\",\"fields\":[\"staff-name\"]}]");
+    }
+
+    @Test
     void saysWhatItCannotTake() throws Exception {
         var report = report(HEADINGS, ",選挙係,,", "大山 花,,役員,", "森 次郎,,,jiro jiro");
 

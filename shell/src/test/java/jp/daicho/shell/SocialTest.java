@@ -166,4 +166,35 @@ class SocialTest {
         assertThat(program.run("social takeover restored A-0001 --mfa").err())
                 .startsWith("daicho: restore-facts-missing: ");
     }
+
+    @Test
+    void haveNamesAndIdsOfTheirOwn() {
+        run("social register --platform X --handle @ogi --permanent-id 999 --on 2026-04-01");
+        run("social register --platform X --handle @zz --on 2026-04-01");
+
+        assertThat(program.run("social register --platform Ｘ --handle ＠OGI --on 2026-04-01")
+                        .err())
+                .startsWith("daicho: account-name-taken: ")
+                .contains("A-0001");
+        assertThat(program.run("social rename A-0002 --handle @ogi --on 2026-04-02")
+                        .err())
+                .startsWith("daicho: account-name-taken: ");
+        assertThat(program.run("social profile A-0002 --permanent-id 999 --on 2026-04-02")
+                        .err())
+                .startsWith("daicho: account-permanent-id-taken: ")
+                .contains("A-0001");
+        run("social close A-0001 --proof deleted --on 2026-05-01");
+        run("social rename A-0002 --handle @ogi --on 2026-05-02");
+    }
+
+    @Test
+    void nameTheOptionAtFault() {
+        run("social register --platform X --handle @ogi --on 2026-04-01");
+
+        assertThat(program.run("social procedure A-0001 --policy P-9999").err()).contains("--policy: ");
+        assertThat(program.run("social operators A-0001 --contract C-9999").err())
+                .contains("--contract: ");
+        assertThat(program.run("social impersonation resolve A-0001").err())
+                .startsWith("daicho: impersonation-none: A-0001 ");
+    }
 }

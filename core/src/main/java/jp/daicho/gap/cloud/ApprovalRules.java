@@ -2,6 +2,7 @@ package jp.daicho.gap.cloud;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.cloud.PermissionEvent;
 import jp.daicho.cloud.PermissionEvent.ApprovalRenewed;
 import jp.daicho.cloud.PermissionEvent.CloudUseApproved;
@@ -103,14 +104,22 @@ final class ApprovalRules {
                     var fault = new Fault(Flaw.APPROVAL_ENDLESS, List.of(), null, List.of(stage.order()));
                     found.add(fault, Days.of(stage.period()), settings.severity(SEVERITY));
                 } else {
-                    expired(stage, last, settings, found);
+                    expired(stage, last, decided(cloud, stage), settings, found);
                 }
             }
         }
     }
 
-    private static void expired(Stretch<Stage> stage, LocalDate last, Settings settings, Findings found) {
-        var causes = List.of(stage.order());
+    /** What brought {@code stage} about, and the decision whose end counts in it. */
+    private static List<Long> decided(CloudStory cloud, Stretch<Stage> stage) {
+        var decision = cloud.decisions().stream()
+                .filter(each -> !each.period().and(stage.period()).isEmpty())
+                .map(Stretch::order);
+        return Stream.concat(Stream.of(stage.order()), decision).toList();
+    }
+
+    private static void expired(
+            Stretch<Stage> stage, LocalDate last, List<Long> causes, Settings settings, Findings found) {
         var over = stage.period().and(Period.from(last.plusDays(1)));
         var soon = stage.period().and(Period.through(last.minusDays(settings.count(DAYS)), last));
         found.add(

@@ -83,8 +83,12 @@ final class ExceptionCase {
     private static void refuseUnknown(ExceptionApplied asked, Approvers approvers, Records records) {
         approvers.refuseUnknown("applicant", asked.applicant());
         approvers.refuseAbsent("owner", asked.owner(), asked.effectiveOn());
-        if (asked.record() != null && records.noun(asked.record()).isEmpty()) {
-            throw Refused.notFound("record-unknown", asked.record()).under("record");
+        var record = asked.record();
+        if (record != null) {
+            var noun = records.noun(record)
+                    .orElseThrow(
+                            () -> Refused.notFound("record-unknown", record).under("record"));
+            asked.kind().refuseAbout(record, noun);
         }
     }
 

@@ -1,6 +1,8 @@
 package jp.daicho.office.approval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import jp.daicho.shared.Refused;
 
 /** What an exception (例外措置) is from. */
 public enum ExceptionKind {
@@ -21,5 +23,24 @@ public enum ExceptionKind {
     DELETION_PROOF,
     /** Anything else its reason says. */
     @JsonProperty("other")
-    OTHER
+    OTHER;
+
+    private static final List<String> CLOUDS = List.of("cloud");
+    private static final List<String> CLOUDS_AND_CONTRACTS = List.of("cloud", "contract");
+    private static final List<String> CLOUDS_AND_ACCOUNTS = List.of("cloud", "account");
+
+    /** Refuse to say it of a record of a kind it can't concern; {@code noun} is what such records are called. */
+    void refuseAbout(String record, String noun) {
+        var nouns = switch (this) {
+            case TERMS_ONLY, SELECTION_CONDITION -> CLOUDS;
+            case ZONE -> CLOUDS_AND_CONTRACTS;
+            case DELETION_PROOF -> CLOUDS_AND_ACCOUNTS;
+            case SAME_PERSON, OTHER -> List.of(noun);
+        };
+        if (!nouns.contains(noun)) {
+            var fitting = String.join(", ", nouns);
+            throw Refused.byRule("exception-about-another-noun", this, record, fitting)
+                    .under("record");
+        }
+    }
 }

@@ -109,6 +109,17 @@ class CloudApprovalGapsTest {
         }
 
         @Test
+        void areWhatTheirEndIsExplainedBy() {
+            watch.tell("K-0001", applied());
+            long decided = watch.tell("K-0001", approved(LEAP, APRIL));
+            long begun = watch.tell("K-0001", started(MAY));
+
+            assertThat(watch.explain(GAP, LEAP.plusDays(1)).causes()).containsExactly(decided, begun);
+            long again = watch.tell("K-0001", renewed(LEAP.plusYears(1), LEAP));
+            assertThat(watch.explain(GAP, LEAP.plusYears(1)).causes()).containsExactly(again);
+        }
+
+        @Test
         void areRenewedFromTheDayOfTheRenewalOn() {
             tell(applied(), approved(MARCH, APRIL), renewed(LEAP, MARCH.plusDays(5)));
 

@@ -30,6 +30,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who and what an exception (例外措置) speaks of, and under which code. Hanako types; Taro decides from May on. */
 class ExceptionPartiesTest {
@@ -68,6 +71,10 @@ class ExceptionPartiesTest {
     }
 
     private static AggregateTestFixture<ExceptionCase> fixture() {
+        return fixture(code -> Optional.empty());
+    }
+
+    private static AggregateTestFixture<ExceptionCase> fixture(Records records) {
         var exception = new AggregateTestFixture<>(ExceptionCase.class);
         exception
                 .registerInjectableResource(OfficeSamples.approvers(
@@ -78,7 +85,7 @@ class ExceptionPartiesTest {
                         OfficeSamples.transferred(GONE, null, MAY)))
                 .registerInjectableResource(
                         ExceptionsKnown.NONE.on(new Recorded(0, Instant.EPOCH, "E-0001", 0, null, APPLIED)))
-                .registerInjectableResource((Records) code -> Optional.empty())
+                .registerInjectableResource(records)
                 .registerInjectableResource((Entries) position -> null);
         return exception;
     }
@@ -102,6 +109,39 @@ class ExceptionPartiesTest {
         first(new GrantAtOnce(null, theirs, null, TARO, null, because(MAY))).expectException(refusal(left));
         first(new ApplyForException(null, theirs, null, because(MAY.minusDays(1))))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERMS_ONLY, account, cloud",
+        "ZONE, account, 'cloud, contract'",
+        "SELECTION_CONDITION, vendor, cloud",
+        "DELETION_PROOF, contract, 'cloud, account'"
+    })
+    void isForARecordItsKindCanConcern(ExceptionKind kind, String noun, String nouns) {
+        var about = new Application(kind, "X-0001", TARO, null, MARCH);
+        var refusal = "RULE exception-about-another-noun [" + kind + ", X-0001, " + nouns + "]";
+
+        about(noun, new ApplyForException(null, about, null, because(MAY))).expectException(refusal(refusal));
+        about(noun, new GrantAtOnce(null, about, null, TARO, null, because(MAY)))
+                .expectException(refusal(refusal));
+        about("cloud", new ApplyForException(null, about, null, because(MAY))).expectSuccessfulHandlerExecution();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExceptionKind.class,
+            names = {"SAME_PERSON", "OTHER"})
+    void mayBeForAnyRecord(ExceptionKind kind) {
+        var about = new Application(kind, "X-0001", TARO, null, MARCH);
+
+        about("vendor", new ApplyForException(null, about, null, because(MAY))).expectSuccessfulHandlerExecution();
+    }
+
+    private static ResultValidator<ExceptionCase> about(String noun, DomainCommand command) {
+        return fixture(code -> Optional.of(noun))
+                .givenNoPriorActivity()
+                .when(command, MetaData.with(Recorded.ACTOR, HANAKO.value()));
     }
 
     @Test

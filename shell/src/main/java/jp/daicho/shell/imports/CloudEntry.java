@@ -11,6 +11,7 @@ import jp.daicho.cloud.UseCommand.TakeOverCloudUse;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
+import jp.daicho.shared.Refused;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,20 @@ record CloudEntry(
                 use.regions(),
                 use.law(),
                 use.termsOnly());
+    }
+
+    /** The field of the row that names the day the register turned down. */
+    String field(Refused refused) {
+        if (refused.details().contains(applied)) {
+            return Fields.APPLIED;
+        }
+        return refused.details().contains(approved) ? Fields.APPROVED : Fields.USED;
+    }
+
+    /** The end of its approval, where it is known that there was one. */
+    @Nullable
+    LocalDate approvedUntil() {
+        return approved == null ? null : until;
     }
 
     /** The act that records it under {@code code}. */

@@ -78,6 +78,9 @@ final class CloudRecording implements Recording<CloudEntry> {
             act.add(rehearsed.get(known.value()));
         }
         var manager = manager(entry.manager(), named, act, remarks);
+        if (entry.until() != null && entry.approved() == null) {
+            remarks.add(new Remark(Fields.UNTIL, new CellProblem("until-without-approval", List.of())));
+        }
         var cloud = new CloudId(codes.next(CloudId.codes()));
         int newcomers = act.size();
         act.addAll(entry.act(cloud, provider, manager));
@@ -143,6 +146,7 @@ final class CloudRecording implements Recording<CloudEntry> {
         }
         var code = new StaffId(codes.next(STAFF));
         act.add(new RegisterStaff(code, name, null, StaffKind.STAFF, List.of(), register.grounds(null, null)));
+        remarks.add(new Remark(Fields.MANAGER, new CellProblem("staff-registered", List.of(code))));
         return code;
     }
 

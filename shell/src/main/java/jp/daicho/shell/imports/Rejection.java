@@ -30,6 +30,9 @@ final class Rejection {
                 return day(contract, refused);
             }
         }
+        if (entry instanceof CloudEntry cloud && "on".equals(option)) {
+            return cloud.field(refused);
+        }
         if (entry instanceof SocialEntry account) {
             return account.field(refused);
         }

@@ -1,5 +1,6 @@
 package jp.daicho.shell.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class StaffOnRecord {
     private final Map<String, StaffId> byLogin = new HashMap<>();
     private final Map<String, Set<StaffId>> byName = new HashMap<>();
     private final Map<StaffId, Said> said = new HashMap<>();
+    private final Map<StaffId, String> names = new HashMap<>();
     private final Set<StaffId> withAccount = new HashSet<>();
 
     static StaffOnRecord of(CurrentRegister register) {
@@ -38,6 +40,7 @@ final class StaffOnRecord {
             withAccount.add(staff);
         }
         said.put(staff, entry.said());
+        names.put(staff, Text.comparable(entry.name()));
     }
 
     /**
@@ -57,7 +60,17 @@ final class StaffOnRecord {
         return namesakes.size() == 1 ? namesakes.getFirst() : null;
     }
 
-    Said said(StaffId staff) {
+    /** In which fields {@code entry} says something else of {@code staff}. */
+    List<String> differing(StaffEntry entry, StaffId staff) {
+        List<String> fields = new ArrayList<>();
+        if (!Text.comparable(entry.name()).equals(names.get(staff))) {
+            fields.add(Fields.STAFF_NAME);
+        }
+        fields.addAll(entry.said().beyond(said(staff)));
+        return fields;
+    }
+
+    private Said said(StaffId staff) {
         return said.getOrDefault(staff, new Said());
     }
 

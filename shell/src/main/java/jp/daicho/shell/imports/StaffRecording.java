@@ -30,7 +30,7 @@ final class StaffRecording implements Recording<StaffEntry> {
     public Outcome record(StaffEntry entry) {
         var known = staff.match(entry);
         if (known != null) {
-            var fields = entry.said().beyond(staff.said(known));
+            var fields = staff.differing(entry, known);
             return fields.isEmpty() ? new Outcome.Unchanged() : new Outcome.Changed(known.value(), fields);
         }
         var code = new StaffId(codes.next(FIRST));

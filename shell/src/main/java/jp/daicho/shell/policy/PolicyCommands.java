@@ -96,8 +96,8 @@ class PolicyCommands {
             @Option(longName = "staff", required = true, description = "policy.brief.staff") List<StaffId> staff,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        return register.change(id.value(), new BriefStaff(id, staff, register.grounds(reason, evidence)))
-                .saying(staff.size());
+        var briefing = new BriefStaff(id, staff, register.grounds(reason, evidence));
+        return register.change(id.value(), briefing).saying(briefing.staff().size());
     }
 
     @Command(name = "policy supersede", group = GROUP, description = "policy.supersede")

@@ -136,7 +136,9 @@ public final class Values {
             return factory == null ? type.getConstructor(String.class).newInstance(text) : factory.invoke(null, text);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof Refused cause) {
-                throw cause.code().equals(CODE) ? Refused.badValue(CODE, slot.name(), slot.name(), text) : cause;
+                throw cause.code().equals(CODE)
+                        ? Refused.badValue(CODE, slot.name(), slot.name(), text)
+                        : cause.under(slot.name());
             }
             throw Refused.badValue("value-unreadable", slot.name(), slot.shown(), text);
         } catch (ReflectiveOperationException unfit) {
