@@ -53,7 +53,8 @@ final class KnownClouds {
     }
 
     private static CloudRow row(CloudId cloud, CloudEntry entry, VendorId provider, @Nullable StaffId manager) {
-        return new CloudRow(cloud, entry.use(provider), provider, CloudState.IN_USE, true, entry.approvedUntil(), manager);
+        return new CloudRow(
+                cloud, entry.use(provider), provider, CloudState.IN_USE, true, entry.approvedUntil(), manager);
     }
 
     /** {@code manager} is who has the name in the list; null where that isn't one member of staff. */
