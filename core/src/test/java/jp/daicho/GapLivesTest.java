@@ -145,7 +145,7 @@ class GapLivesTest {
     }
 
     private static List<Long> positions(Kawase town, String record) {
-        return town.register.history(HANAKO, record, town.register.size()).stream()
+        return town.history(record).stream()
                 .map(entry -> entry.recorded().position())
                 .toList();
     }

@@ -82,7 +82,7 @@ final class GapsDayByDay {
     }
 
     private boolean isTerminated(ContractId contract) {
-        return town.register.history(HANAKO, contract.value(), town.register.size()).stream()
+        return town.history(contract.value()).stream()
                 .anyMatch(entry -> entry.recorded().event() instanceof ContractTerminated);
     }
 
@@ -308,7 +308,7 @@ final class GapsDayByDay {
         }
 
         private List<Entry> history(VendorRow row) {
-            return town.register.history(HANAKO, row.vendor().value(), town.register.size());
+            return town.history(row.vendor().value());
         }
 
         private boolean holds(CertificationRecorded certified) {

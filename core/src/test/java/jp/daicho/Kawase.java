@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.Editions;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
 import jp.daicho.gap.RuleSet;
+import jp.daicho.history.RecordHistory.Entry;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.decide.Change;
 import jp.daicho.ledger.proof.Verification;
@@ -43,6 +46,9 @@ final class Kawase implements AutoCloseable {
     final Path file;
     final Register register;
     Instant now = NOW;
+
+    private final Map<String, List<Entry>> histories = new HashMap<>();
+    private long sizeThen;
 
     private Kawase(Path file, SqliteLedger ledger) {
         this.file = file;
@@ -114,6 +120,15 @@ final class Kawase implements AutoCloseable {
     static RegisterVendor registeringVendor(@Nullable String code, String name) {
         return new RegisterVendor(
                 code == null ? null : new VendorId(code), new Profile(name, null, null, null), null, GROUNDS);
+    }
+
+    /** What was recorded of {@code record}, looked up once while nothing more is. */
+    List<Entry> history(String record) {
+        if (register.size() != sizeThen) {
+            sizeThen = register.size();
+            histories.clear();
+        }
+        return histories.computeIfAbsent(record, each -> register.history(HANAKO, each, sizeThen));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package jp.daicho;
 
-import static jp.daicho.Kawase.HANAKO;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,9 +49,7 @@ final class ManagersDayByDay {
     /** What was recorded of {@code record} and not taken back, in the order of its days. */
     private List<Recorded> standing(String record) {
         return standing.computeIfAbsent(record, each -> {
-            var all = town.register.history(HANAKO, each, town.register.size()).stream()
-                    .map(entry -> entry.recorded())
-                    .toList();
+            var all = town.history(each).stream().map(entry -> entry.recorded()).toList();
             var voided = all.stream()
                     .map(Recorded::event)
                     .filter(EntryVoided.class::isInstance)

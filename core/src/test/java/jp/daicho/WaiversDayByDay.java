@@ -1,7 +1,5 @@
 package jp.daicho;
 
-import static jp.daicho.Kawase.HANAKO;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +36,7 @@ final class WaiversDayByDay {
     }
 
     private List<ClauseWaived> of(ContractId contract) {
-        var history = town.register.history(HANAKO, contract.value(), town.register.size()).stream()
+        var history = town.history(contract.value()).stream()
                 .map(entry -> entry.recorded())
                 .toList();
         Set<Long> voided = history.stream()
