@@ -67,6 +67,7 @@ class RefusalsTest {
             "EscalateMeasure Measures.outOfTurn",
             "RemoveOfficialListing AccountStanding.refuseFact", // a closed account may still be taken from the list
             "IssuePublicNotice AccountStanding.refuseFact", // and the public be told of its end
+            "AdoptProcedure PoliciesKnown.adopted", // the account asks first whether the policy is known
             "ApplyForCloudUse Standing.refuseNewStage"); // a retired service's code is taken, whatever the day
 
     private static final JavaClasses CORE =
