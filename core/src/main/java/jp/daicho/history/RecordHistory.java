@@ -6,6 +6,7 @@ import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
@@ -33,7 +34,7 @@ public final class RecordHistory {
         List<Entry> entries = new ArrayList<>();
         for (StoredEvent stored : home.stream(record, 0, Integer.MAX_VALUE)) {
             if (stored.position() < until) {
-                entries.add(new Entry(reading.recorded(stored), Leaf.hash(home.id(), stored)));
+                entries.add(new Entry(reading.recorded(StoredFact.of(stored)), Leaf.hash(home.id(), stored)));
             }
         }
         if (entries.isEmpty()) {

@@ -27,6 +27,9 @@ public interface LedgerHome extends AutoCloseable {
     /** Hand every event of {@code [from, until)} whose stored name {@code wanted} accepts to {@code reader}, in order. */
     void read(long from, long until, Predicate<String> wanted, EventReader reader);
 
+    /** The same, of each event only what a fold needs: half the columns, and most of what there is to read is read so. */
+    void readFacts(long from, long until, Predicate<String> wanted, FactReader reader);
+
     /** The next at most {@code limit} events of {@code aggregateId} from {@code firstSequence}, ascending. */
     List<StoredEvent> stream(String aggregateId, long firstSequence, int limit);
 
@@ -49,5 +52,11 @@ public interface LedgerHome extends AutoCloseable {
     @FunctionalInterface
     interface EventReader {
         void on(StoredEvent event);
+    }
+
+    /** Receives facts in position order. */
+    @FunctionalInterface
+    interface FactReader {
+        void on(StoredFact fact);
     }
 }

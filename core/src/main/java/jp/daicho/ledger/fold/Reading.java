@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jp.daicho.ledger.LedgerHome;
-import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.Timestamp;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.axon.EventSerializer;
@@ -55,10 +55,10 @@ public final class Reading implements Entries {
     /** Hand {@code reader} the events of {@code [from, until)} with these stored names. */
     private void read(long from, long until, Set<String> names, Consumer<Recorded> reader) {
         if (until - from > ReadingAhead.SLICE) {
-            ReadingAhead.Rows rows = (start, end, row) -> home.read(start, end, names::contains, row);
+            ReadingAhead.Rows rows = (start, end, row) -> home.readFacts(start, end, names::contains, row);
             new ReadingAhead(rows, this::recorded, reader).read(from, until);
         } else if (from < until) {
-            home.read(from, until, names::contains, stored -> reader.accept(recorded(stored)));
+            home.readFacts(from, until, names::contains, stored -> reader.accept(recorded(stored)));
         }
     }
 
@@ -91,24 +91,23 @@ public final class Reading implements Entries {
     @Override
     public @Nullable Recorded at(long position) {
         var found = new Recorded[1];
-        home.read(position, position + 1, name -> true, stored -> found[0] = recorded(stored));
+        home.readFacts(position, position + 1, name -> true, stored -> found[0] = recorded(stored));
         return found[0];
     }
 
-    /** Turn a stored row back into the fact it holds; on any thread. */
-    public Recorded recorded(StoredEvent stored) {
-        var event = stored.event();
+    /** Turn what is stored back into what happened; on any thread. */
+    public Recorded recorded(StoredFact stored) {
         try {
-            DomainEvent fact = present(reader(event.payloadType()).readValue(event.payload()));
+            DomainEvent event = present(reader(stored.name()).readValue(stored.payload()));
             return new Recorded(
                     stored.position(),
-                    Timestamp.parse(event.timestamp()),
-                    event.aggregateId(),
-                    event.sequence(),
-                    (String) metadata(event.metadata()).get(Recorded.ACTOR),
-                    fact);
+                    Timestamp.parse(stored.timestamp()),
+                    stored.record(),
+                    stored.sequence(),
+                    (String) metadata(stored.metadata()).get(Recorded.ACTOR),
+                    event);
         } catch (JacksonException | DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
-            throw Refused.damaged("event-unreadable", stored.position(), event.payloadType());
+            throw Refused.damaged("event-unreadable", stored.position(), stored.name());
         }
     }
 

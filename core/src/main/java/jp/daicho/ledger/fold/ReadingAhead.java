@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import jp.daicho.ledger.LedgerHome.EventReader;
-import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.LedgerHome.FactReader;
+import jp.daicho.ledger.StoredFact;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 
@@ -28,16 +28,16 @@ final class ReadingAhead {
     private static final int MOST_AHEAD = 8;
 
     private final Rows rows;
-    private final Function<StoredEvent, Recorded> parse;
+    private final Function<StoredFact, Recorded> parse;
     private final Consumer<Recorded> reader;
     private final Queue<CompletableFuture<Runnable>> turns = new ArrayDeque<>();
 
-    /** The stored events of {@code [from, until)} that are wanted. */
+    /** The stored facts of {@code [from, until)} that are wanted. */
     interface Rows {
-        void read(long from, long until, EventReader reader);
+        void read(long from, long until, FactReader reader);
     }
 
-    ReadingAhead(Rows rows, Function<StoredEvent, Recorded> parse, Consumer<Recorded> reader) {
+    ReadingAhead(Rows rows, Function<StoredFact, Recorded> parse, Consumer<Recorded> reader) {
         this.rows = rows;
         this.parse = parse;
         this.reader = reader;
@@ -56,7 +56,7 @@ final class ReadingAhead {
     /** Begin with a slice; what is left to do is for its turn. */
     private CompletableFuture<Runnable> begin(long from, long until) {
         Runnable oneByOne = () -> rows.read(from, until, stored -> reader.accept(parse.apply(stored)));
-        List<StoredEvent> slice = new ArrayList<>();
+        List<StoredFact> slice = new ArrayList<>();
         try {
             rows.read(from, until, slice::add);
         } catch (Refused damaged) {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
-import jp.daicho.ledger.LedgerHome.EventReader;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
@@ -27,8 +25,7 @@ final class Reader implements Session {
     private final Connection connection;
     private final LedgerId id;
     private final PreparedStatement tail;
-    private final PreparedStatement commits;
-    private final PreparedStatement events;
+    private final Walk walk;
     private final PreparedStatement stream;
     private final PreparedStatement lastSequence;
     private final PreparedStatement commitBefore;
@@ -39,10 +36,7 @@ final class Reader implements Session {
         this.connection = connection;
         this.id = id;
         tail = Rows.askTail(connection);
-        commits = connection.prepareStatement("SELECT position, count FROM commits WHERE position >="
-                + " (SELECT max(position) FROM commits WHERE position <= ?) ORDER BY position");
-        events = connection.prepareStatement("SELECT position, " + Rows.EVENT
-                + " FROM events WHERE position >= ? AND position < ? ORDER BY position");
+        walk = new Walk(path, connection);
         stream = connection.prepareStatement("SELECT position, " + COMMIT_OF + ", " + Rows.EVENT
                 + " FROM events WHERE aggregate_id = ? AND seq >= ? ORDER BY seq LIMIT ?");
         lastSequence = connection.prepareStatement("SELECT max(seq) FROM events WHERE aggregate_id = ?");
@@ -71,35 +65,8 @@ final class Reader implements Session {
         return Rows.tail(tail, path);
     }
 
-    /** Walk both tables side by side; every position must be there, once. */
-    void read(long from, long until, Predicate<String> wanted, EventReader reader) throws SQLException {
-        events.setLong(1, from);
-        events.setLong(2, until);
-        commits.setLong(1, from);
-        try (var event = events.executeQuery();
-                var commit = commits.executeQuery()) {
-            long start = 0;
-            long end = 0;
-            long expected = from;
-            for (; event.next(); expected++) {
-                if (expected >= end && commit.next()) {
-                    start = commit.getLong(1);
-                    end = start + commit.getLong(2);
-                }
-                if (event.getLong(1) != expected || expected < start || expected >= end) {
-                    throw Rows.damagedAt(expected, path);
-                }
-                if (wanted.test(Rows.text(event, 2 + Rows.PAYLOAD_TYPE))) {
-                    reader.on(new StoredEvent(expected, start, Rows.event(event, 2)));
-                }
-            }
-            while (end <= expected && commit.next()) {
-                end = commit.getLong(1) + commit.getLong(2);
-            }
-            if (expected < Math.min(end, until)) {
-                throw Rows.damagedAt(expected, path);
-            }
-        }
+    Walk walk() {
+        return walk;
     }
 
     List<StoredEvent> stream(String aggregateId, long firstSequence, int limit) throws SQLException {
@@ -142,7 +109,7 @@ final class Reader implements Session {
             }
         }
         var commit = new ArrayList<StoredEvent>();
-        read(low, Math.min(end, low + longestFrom(low)), any -> true, commit::add);
+        walk.events(low, Math.min(end, low + longestFrom(low)), any -> true, commit::add);
         return commit.stream()
                 .filter(event -> Timestamp.epochMilli(event.event().timestamp()) >= epochMilli)
                 .mapToLong(event -> event.position() - 1)

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.NewEvent;
+import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.Tail;
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ final class Rows {
                 optionalText(row, first + 6),
                 text(row, first + 7),
                 text(row, first + 8));
+    }
+
+    /** The fact called {@code name} in a row of position, name, record, number, time, payload and metadata. */
+    static StoredFact fact(ResultSet row, long position, String name) throws SQLException {
+        return new StoredFact(position, text(row, 3), row.getLong(4), text(row, 5), name, text(row, 6), text(row, 7));
     }
 
     /** A text by its stored bytes, which is twice as fast as asking the driver for a string. */

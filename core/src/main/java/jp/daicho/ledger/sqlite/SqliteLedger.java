@@ -142,7 +142,15 @@ public final class SqliteLedger implements LedgerHome {
     @Override
     public void read(long from, long until, Predicate<String> wanted, EventReader reader) {
         sessions.read(lent -> {
-            lent.read(from, until, wanted, reader);
+            lent.walk().events(from, until, wanted, reader);
+            return id;
+        });
+    }
+
+    @Override
+    public void readFacts(long from, long until, Predicate<String> wanted, FactReader reader) {
+        sessions.read(lent -> {
+            lent.walk().facts(from, until, wanted, reader);
             return id;
         });
     }

@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import jp.daicho.ledger.LedgerHome.EventReader;
-import jp.daicho.ledger.NewEvent;
-import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.LedgerHome.FactReader;
+import jp.daicho.ledger.StoredFact;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
@@ -29,17 +28,16 @@ class ReadingAheadTest {
 
     private record Happened(LocalDate effectiveOn) implements DomainEvent {}
 
-    private void rows(long from, long until, EventReader reader) {
+    private void rows(long from, long until, FactReader reader) {
         for (long position = from; position < until; position++) {
             if (position == missing) {
                 throw Refused.damaged("ledger-damaged", "KAWASE.db", position);
             }
-            var event = new NewEvent("", "V-0001", null, position, "", "Happened", null, "{}", "{}");
-            reader.on(new StoredEvent(position, position, event));
+            reader.on(new StoredFact(position, "V-0001", position, "", "Happened", "{}", "{}"));
         }
     }
 
-    private Recorded parsed(StoredEvent stored) {
+    private Recorded parsed(StoredFact stored) {
         if (stored.position() == unreadable) {
             throw Refused.damaged("event-unreadable", stored.position(), "Happened");
         }

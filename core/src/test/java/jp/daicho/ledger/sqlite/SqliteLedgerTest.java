@@ -22,6 +22,7 @@ import jp.daicho.ledger.Commit;
 import jp.daicho.ledger.DuplicateEvent;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
+import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.Tail;
 import jp.daicho.shared.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,6 +112,21 @@ class SqliteLedgerTest {
 
         assertThat(seen)
                 .containsExactly(new StoredEvent(2, 1, event("V-0001", 1)), new StoredEvent(3, 1, event("V-0001", 2)));
+    }
+
+    @Test
+    void readsFactsAsItReadsEvents() {
+        append(ledger, established());
+        append(ledger, event("V-0001", 0), event("V-0001", 1), event("V-0002", 0));
+        var events = new ArrayList<StoredEvent>();
+        var facts = new ArrayList<StoredFact>();
+
+        ledger.read(1, 5, "VendorProfiled"::equals, events::add);
+        ledger.readFacts(1, 5, "VendorProfiled"::equals, facts::add);
+
+        assertThat(facts)
+                .isNotEmpty()
+                .isEqualTo(events.stream().map(StoredFact::of).toList());
     }
 
     @Test
