@@ -53,9 +53,10 @@ class ImportCloudTest {
         var report = imported("");
 
         assertThat(report.get("accepted").intValue()).isEqualTo(3);
-        assertThat(report.get("warnings")).isEmpty();
+        assertThat(report.get("warnings")).hasSize(1);
+        assertThat(report.get("warnings").get(0).get("reason").stringValue()).contains("registered as S-0002");
         assertThat(report.get("records")).isEqualTo(rehearsed.get("records"));
-        assertThat(rehearsed.get("warnings")).isEmpty();
+        assertThat(rehearsed.get("warnings")).isEqualTo(report.get("warnings"));
         assertThat(run("vendor list --output id").out()).isEqualTo("V-0001\nV-0002\n");
         assertThat(run("cloud show K-0002 --output json").out()).contains("\"manager\":\"S-0002\"");
         assertThat(imported("").get("unchanged").intValue()).isEqualTo(3);
