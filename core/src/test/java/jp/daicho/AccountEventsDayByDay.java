@@ -16,6 +16,7 @@ import jp.daicho.social.AccountCheckEvent.AccountReviewed;
 import jp.daicho.social.AccountCheckEvent.LastPostRecorded;
 import jp.daicho.social.AccountCheckEvent.PlatformTermsChanged;
 import jp.daicho.social.AccountCheckEvent.PublicNoticeIssued;
+import jp.daicho.social.AccountCourseEvent.AccountApproved;
 import jp.daicho.social.AccountCourseEvent.AccountClosed;
 import jp.daicho.social.AccountCourseEvent.AccountMarkedDormant;
 import jp.daicho.social.AccountCourseEvent.AccountOpened;
@@ -108,8 +109,11 @@ record AccountEventsDayByDay(
     }
 
     private void review() {
+        boolean found = !account.all(AccountDiscovered.class).isEmpty();
         var begun = account.said().stream()
-                .filter(event -> event instanceof AccountRegistered || event instanceof AccountOpened)
+                .filter(event -> event instanceof AccountRegistered
+                        || event instanceof AccountOpened
+                        || (found && event instanceof AccountApproved))
                 .map(AccountEvent::effectiveOn)
                 .findFirst()
                 .orElseThrow();

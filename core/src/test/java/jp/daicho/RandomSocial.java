@@ -97,9 +97,9 @@ final class RandomSocial {
 
     private DomainCommand turning(AccountId account) {
         return switch (random.nextInt(15)) {
-            case 0, 1 -> new ApproveAccount(account, SABURO, null, null, turn());
+            case 0, 1 -> new ApproveAccount(mostlyPlanned(account), SABURO, null, null, turn());
             case 2 -> new RejectAccount(account, SABURO, null, turn());
-            case 3, 4 -> new OpenAccount(account, "12345", null, turn());
+            case 3, 4 -> new OpenAccount(mostlyPlanned(account), "12345", null, turn());
             case 5, 6 ->
                 new MarkAccountDormant(
                         account, random.nextBoolean() ? last.plusDays(random.nextInt(span)) : null, turn());
@@ -142,6 +142,11 @@ final class RandomSocial {
                 yield new VoidAccountEntry(new AccountId(entry.record()), entry.position(), grounds());
             }
         };
+    }
+
+    /** Only what was planned is opened, once it is approved. */
+    private AccountId mostlyPlanned(AccountId account) {
+        return random.nextInt(3) == 0 ? account : ACCOUNTS.get(1);
     }
 
     private AccountProfile profile(int number) {

@@ -50,7 +50,7 @@ public enum AccountState {
             case AccountPlanned ignored -> PLANNED;
             case AccountRegistered ignored -> OPEN;
             case AccountDiscovered ignored -> DISCOVERED;
-            case AccountApproved ignored -> isLive() ? this : APPROVED;
+            case AccountApproved ignored -> approved();
             case AccountRejected ignored -> REJECTED;
             case AccountOpened ignored -> OPEN;
             case AccountMarkedDormant ignored -> DORMANT;
@@ -62,6 +62,14 @@ public enum AccountState {
             case ImpersonationReported ignored -> this;
             case ImpersonationResolved ignored -> this;
             case AccountEvent.Fact ignored -> this;
+        };
+    }
+
+    /** What was found is in use already: approved, it is the organ's from then on. */
+    private AccountState approved() {
+        return switch (this) {
+            case DISCOVERED -> OPEN;
+            default -> isLive() ? this : APPROVED;
         };
     }
 }

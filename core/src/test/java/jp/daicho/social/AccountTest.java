@@ -168,6 +168,12 @@ class AccountTest {
         }
 
         @Test
+        void takeWhatWasFoundAsInUse() {
+            given(found(Discovery.UNREGISTERED, APRIL), approved(MAY))
+                    .refuses("RULE account-in-use [A-0001]", opening(JUNE));
+        }
+
+        @Test
         void rejectWhatIsNotOpen() {
             var rejecting = new RejectAccount(A1, TARO, "8第1号", because("重複", MAY));
             var rejected = new AccountRejected(A1, TARO, HANAKO, "8第1号", MAY, "重複", List.of());

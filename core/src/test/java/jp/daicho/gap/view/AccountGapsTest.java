@@ -494,6 +494,7 @@ class AccountGapsTest {
             assertThat(around("SM-11:A-0001", LEAP)).isEqualTo("- HIGH HIGH");
             tell(approved(NEW_YEAR));
             assertThat(watch.span("SM-11:A-0001", LEAP)).isEqualTo("2028-02-29 until 2028-04-01");
+            assertThat(around("SM-01:A-0001", NEW_YEAR)).isEqualTo("- HIGH HIGH");
         }
 
         @Test
