@@ -84,6 +84,7 @@ public final class Printer {
     private static List<String> everyColumn(Reply.Listing listing) {
         var more = listing.rows().stream()
                 .flatMap(row -> row.keySet().stream())
+                .distinct()
                 .filter(key -> listing.rows().stream().noneMatch(row -> isNested(row.get(key))));
         return Stream.concat(listing.columns().stream(), more).distinct().toList();
     }
