@@ -8,11 +8,9 @@ import jp.daicho.cloud.CloudId;
 import jp.daicho.cloud.view.CloudRecords.CloudsOn;
 import jp.daicho.cloud.view.CloudRecords.OneCloud;
 import jp.daicho.cloud.view.CloudRow;
-import jp.daicho.office.StaffEvent.StaffRegistered;
-import jp.daicho.office.StaffId;
-import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.StaffWords;
 import jp.daicho.shell.wiring.Survivors;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
@@ -28,10 +26,12 @@ class CloudQuestions {
     private static final String GROUP = "cloud";
 
     private final CurrentRegister register;
+    private final StaffWords words;
     private final Survivors survivors;
 
-    CloudQuestions(CurrentRegister register, Survivors survivors) {
+    CloudQuestions(CurrentRegister register, StaffWords words, Survivors survivors) {
         this.register = register;
+        this.words = words;
         this.survivors = survivors;
     }
 
@@ -88,12 +88,7 @@ class CloudQuestions {
         fields.put("used", row.inUse());
         fields.put("until", row.until());
         fields.put("manager", row.manager() == null ? null : row.manager().value());
-        fields.put("managerName", row.manager() == null ? null : name(row.manager()));
+        fields.put("managerName", words.name(row.manager()));
         return fields;
-    }
-
-    private @Nullable Object name(StaffId staff) {
-        var sealed = register.ask(new StaffNames()).get(staff.value());
-        return sealed == null ? null : register.open(sealed, StaffRegistered.class, "name");
     }
 }

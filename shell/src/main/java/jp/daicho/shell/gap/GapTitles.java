@@ -1,7 +1,9 @@
 package jp.daicho.shell.gap;
 
+import java.util.Objects;
 import jp.daicho.gap.rule.Kind;
 import jp.daicho.gap.view.GapRow;
+import jp.daicho.office.StaffId;
 import jp.daicho.shell.wiring.StaffWords;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ class GapTitles {
     }
 
     Object of(GapRow gap) {
-        return gap.kind() == Kind.ROLE ? staff.names().getOrDefault(gap.id().record(), gap.title()) : gap.title();
+        return gap.kind() == Kind.ROLE
+                ? Objects.requireNonNullElse(staff.name(new StaffId(gap.id().record())), gap.title())
+                : gap.title();
     }
 }

@@ -35,7 +35,8 @@ public final class StaffWords {
 
     /** The name of one; nothing where nobody is named. */
     public @Nullable Object name(@Nullable StaffId staff) {
-        return staff == null ? null : names().get(staff.value());
+        var sealed = staff == null ? null : register.ask(new StaffNames()).get(staff.value());
+        return sealed == null ? null : register.open(sealed, StaffRegistered.class, "name");
     }
 
     /** What a duty is called: as the office does, else as is usual. */
