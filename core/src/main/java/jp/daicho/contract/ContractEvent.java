@@ -49,6 +49,11 @@ public sealed interface ContractEvent extends OfContract {
             evidence = Evidence.orNone(evidence);
         }
 
+        /** The first day it describes: what was concluded late held from the first day on. */
+        public LocalDate describedFrom() {
+            return from.isBefore(effectiveOn) ? from : effectiveOn;
+        }
+
         public Outline outline() {
             return new Outline(
                     title, number, amount, section, information, zones, personalData, myNumber, system, juki);

@@ -9,7 +9,7 @@ import java.util.Map;
 import jp.daicho.contract.ContractSamples;
 import jp.daicho.gap.contract.ClauseBook;
 import jp.daicho.gap.contract.ContractStory;
-import jp.daicho.gap.contract.SelectionStory;
+import jp.daicho.gap.contract.PlanStory;
 import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.gap.rule.Remedy;
@@ -162,7 +162,7 @@ class RuleSetTest {
 
     @Test
     void offersRemediesWithAllThatIsKnown() {
-        var story = new ContractStory(ContractSamples.concluded(), 0, new ClauseBook(), new SelectionStory());
+        var story = new ContractStory(ContractSamples.concluded(), 0, new ClauseBook(), new PlanStory());
 
         assertThat(new Remedy("vendor certify {vendor} --kind {word} --number <number>").of(story, "P-MARK", List.of()))
                 .isEqualTo("vendor certify V-0042 --kind p-mark --number <number>");

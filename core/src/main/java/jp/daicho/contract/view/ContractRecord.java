@@ -78,16 +78,11 @@ final class ContractRecord {
             case ContractConcluded first -> {
                 concluded = first;
                 term = Term.of(first);
-                outlines.put(planned ? begins(first) : LocalDate.MIN, position, first.outline());
+                outlines.put(planned ? first.describedFrom() : LocalDate.MIN, position, first.outline());
             }
             case ContractProfileChanged changed -> outlines.put(changed.effectiveOn(), position, changed.outline());
             case PersonInChargeAssigned ignored -> {}
         }
-    }
-
-    /** What was concluded late held from the first day on. */
-    private static LocalDate begins(ContractConcluded event) {
-        return event.from().isBefore(event.effectiveOn()) ? event.from() : event.effectiveOn();
     }
 
     private void on(TermEvent event, long position) {

@@ -35,7 +35,7 @@ public final class ContractStory implements Story {
     private Term term;
     private Days inForce;
     private final Timeline<Outline> outlines = new Timeline<>();
-    private final SelectionStory selection;
+    private final PlanStory plan;
     private final CustodyStory custody = new CustodyStory();
     private final Timeline<LocalDate> lastDays = new Timeline<>();
     private final Timeline<Flaw> waits = new Timeline<>();
@@ -43,14 +43,16 @@ public final class ContractStory implements Story {
     private final OversightStory oversight;
 
     /** @param book what each edition asks for */
-    public ContractStory(ContractConcluded event, long position, ClauseBook book, SelectionStory selection) {
-        this.selection = selection;
+    public ContractStory(ContractConcluded event, long position, ClauseBook book, PlanStory plan) {
+        this.plan = plan;
         concluded = event;
         this.position = position;
         text = new AssessmentStory(event.edition(), position, book);
         term = Term.of(event);
         inForce = term.inForce();
         outlines.put(LocalDate.MIN, position, event.outline());
+        plan.changesAfter(event.describedFrom())
+                .forEach((at, change) -> outlines.put(change.effectiveOn(), at, change.outline()));
         lastDays.put(LocalDate.MIN, position, event.to());
         waits.put(event.from(), position, Flaw.NEVER_CONFIRMED);
         oversight = new OversightStory(position);
@@ -113,8 +115,8 @@ public final class ContractStory implements Story {
         return concluded.effectiveOn();
     }
 
-    SelectionStory selection() {
-        return selection;
+    PlanStory plan() {
+        return plan;
     }
 
     CustodyStory custody() {

@@ -52,17 +52,17 @@ final class SelectionRules {
         if (contract.concludedOn().isBefore(settings.day(CONCLUDED_FROM))) {
             return;
         }
-        var flaw = flaw(contract.selection());
+        var flaw = flaw(contract.plan());
         if (flaw != null) {
             var fault = new Fault(flaw, List.of(contract.concludedOn()), null, List.of(contract.position()));
             found.add(fault, contract.inForce(), settings.severity(SEVERITY));
         }
     }
 
-    private static @Nullable Flaw flaw(SelectionStory selection) {
-        if (selection.hasCriteria()) {
-            return selection.hasCandidates() ? null : Flaw.CANDIDATES_UNKNOWN;
+    private static @Nullable Flaw flaw(PlanStory plan) {
+        if (plan.hasCriteria()) {
+            return plan.hasCandidates() ? null : Flaw.CANDIDATES_UNKNOWN;
         }
-        return selection.hasCandidates() ? Flaw.CRITERIA_UNKNOWN : Flaw.CHOICE_UNKNOWN;
+        return plan.hasCandidates() ? Flaw.CRITERIA_UNKNOWN : Flaw.CHOICE_UNKNOWN;
     }
 }

@@ -12,6 +12,7 @@ import jp.daicho.clause.ClauseEvent;
 import jp.daicho.clause.ClauseEvent.CatalogueEditionRecorded;
 import jp.daicho.contract.ContractEvent;
 import jp.daicho.contract.ContractEvent.ContractConcluded;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.OfContract;
 import jp.daicho.contract.PlanEvent;
 import jp.daicho.contract.TermEvent;
@@ -22,7 +23,7 @@ import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.gap.contract.ClauseBook;
 import jp.daicho.gap.contract.ContractStory;
-import jp.daicho.gap.contract.SelectionStory;
+import jp.daicho.gap.contract.PlanStory;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.gap.vendor.VendorStory;
 import jp.daicho.gap.vendor.VendorsByNumber;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class Outsourcing implements Chronicle {
 
     private final Shelf shelf;
-    private final Map<String, SelectionStory> choices = new HashMap<>();
+    private final Map<String, PlanStory> plans = new HashMap<>();
     private final ClauseBook book = new ClauseBook();
     private final VendorsByNumber numbers = new VendorsByNumber();
     private Merges merges = Merges.NONE;
@@ -96,32 +97,34 @@ final class Outsourcing implements Chronicle {
         shelf.change(survivor);
     }
 
-    /** A plan is no contract yet, and lacks nothing; how the vendor was chosen is remembered. */
+    /** A plan is no contract yet, and lacks nothing; what was chosen and said of it is remembered. */
     private void on(OfContract event, long position) {
         var record = event.contract().value();
         if (event instanceof SelectionEvent chosen) {
-            choice(record).on(chosen, position);
+            plan(record).on(chosen, position);
         }
         if (event instanceof ContractConcluded concluded) {
-            var contract = new ContractStory(concluded, position, book, choice(record));
+            var contract = new ContractStory(concluded, position, book, plan(record));
             begin(contract);
             vendor(concluded.vendor()).takesOn(contract);
         } else {
             var contract = shelf.of(record, ContractStory.class);
-            if (contract != null) { // a plan has none
+            if (contract != null) {
                 contract.on(event, position);
                 change(contract);
+            } else if (event instanceof ContractProfileChanged changed) {
+                plan(record).on(changed, position);
             }
         }
     }
 
-    private SelectionStory choice(String contract) {
-        return choices.computeIfAbsent(contract, none -> new SelectionStory());
+    private PlanStory plan(String contract) {
+        return plans.computeIfAbsent(contract, none -> new PlanStory());
     }
 
     private void on(EntryVoided event, String record) {
-        if (choices.containsKey(record)) {
-            choice(record).takeOut(event.position());
+        if (plans.containsKey(record)) {
+            plan(record).takeOut(event.position());
         }
         for (Story story : shelf.of(record)) {
             if (story instanceof ContractStory || story instanceof VendorStory) {

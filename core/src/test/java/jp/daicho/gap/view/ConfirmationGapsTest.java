@@ -14,9 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.contract.Outline;
+import jp.daicho.contract.PlanCommand.PlanOutsourcing;
 import jp.daicho.contract.oversight.Result;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
+import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +102,25 @@ class ConfirmationGapsTest {
 
         assertThat(watch.around(NOT_CONFIRMED, LocalDate.of(2028, 2, 29))).isEqualTo("- - HIGH");
         assertThat(watch.span(NOT_CONFIRMED, LocalDate.of(2028, 3, 1))).isEqualTo("2028-03-01 until 2028-03-05");
+    }
+
+    @Test
+    void goByWhatWasPlannedForADayAfterTheConclusionToo() {
+        var planned = new Watch();
+        var winter = LocalDate.of(2026, 12, 1);
+        planned.tell(new PlanOutsourcing(C1, Outline.titled("保守"), Grounds.on(MARCH)).event(C1));
+        planned.tell(secretFrom(MARCH.plusDays(1)));
+        long change = planned.tell(secretFrom(winter));
+        long later = planned.tell(concluded(C1, APRIL, FAR));
+
+        assertThat(planned.around(NOT_CONFIRMED, winter)).isEqualTo("- HIGH HIGH");
+        assertThat(planned.explain(NOT_CONFIRMED, winter).causes()).containsExactly(change, later);
+    }
+
+    private static ContractProfileChanged secretFrom(LocalDate day) {
+        var secret = new Outline(
+                null, null, null, null, List.of(InformationClass.CLASS_3A), List.of(), null, null, null, null);
+        return secret.changed(C1, day, Grounds.on(day));
     }
 
     @Test

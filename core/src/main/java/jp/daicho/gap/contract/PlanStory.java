@@ -1,17 +1,23 @@
 package jp.daicho.gap.contract;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import jp.daicho.contract.ContractEvent.ContractProfileChanged;
 import jp.daicho.contract.selection.SelectionEvent;
 import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
 import jp.daicho.contract.selection.SelectionEvent.SelectionCriteriaFixed;
 import jp.daicho.contract.selection.SelectionEvent.VendorSelected;
 
-/** What rules know of the choice of one contract's vendor, from the plan on; it was all so before the conclusion. */
-public final class SelectionStory {
+/** What rules know of one contract from before its conclusion: how the vendor was chosen, what was said of it for later. */
+public final class PlanStory {
 
     private final Set<Long> criteria = new HashSet<>();
     private final Set<Long> candidates = new HashSet<>();
+
+    private final Map<Long, ContractProfileChanged> changes = new TreeMap<>();
 
     public void on(SelectionEvent event, long at) {
         switch (event) {
@@ -21,7 +27,13 @@ public final class SelectionStory {
         }
     }
 
+    /** What the plan was said to be from some day on. */
+    public void on(ContractProfileChanged event, long at) {
+        changes.put(at, event);
+    }
+
     public void takeOut(long voided) {
+        changes.remove(voided);
         criteria.remove(voided);
         candidates.remove(voided);
     }
@@ -32,5 +44,12 @@ public final class SelectionStory {
 
     boolean hasCandidates() {
         return !candidates.isEmpty();
+    }
+
+    /** What was said for days after {@code day}, by position. */
+    Map<Long, ContractProfileChanged> changesAfter(LocalDate day) {
+        var later = new TreeMap<>(changes);
+        later.values().removeIf(change -> !change.effectiveOn().isAfter(day));
+        return later;
     }
 }
