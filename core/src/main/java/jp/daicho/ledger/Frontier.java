@@ -39,6 +39,15 @@ public record Frontier(long size, List<Hash> peaks) {
                         .toList());
     }
 
+    /** The tree over {@code leaves}. */
+    public static Frontier over(List<Hash> leaves) {
+        var tree = EMPTY;
+        for (var leaf : leaves) {
+            tree = tree.append(leaf);
+        }
+        return tree;
+    }
+
     /** The peaks' bytes, one after the other: the stored form. */
     public byte[] pack() {
         var packed = new byte[peaks.size() * Hash.LENGTH];

@@ -42,7 +42,7 @@ public final class Hash {
     }
 
     /** The hash of an inner node (RFC 9162, 2.1.1). */
-    static Hash ofNode(Hash left, Hash right) {
+    public static Hash ofNode(Hash left, Hash right) {
         var digest = sha256();
         digest.update(NODE);
         digest.update(left.bytes);
@@ -63,6 +63,19 @@ public final class Hash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * The hash written as {@code base64}.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public static Hash parse(String base64) {
+        var bytes = Base64.getDecoder().decode(base64);
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("a hash of " + bytes.length + " bytes");
+        }
+        return new Hash(bytes);
     }
 
     /** Its bytes, a copy. */

@@ -1,6 +1,7 @@
 package jp.daicho.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,24 @@ public record RawEvent(
                 utf8(event.revision()),
                 utf8(event.payload()),
                 utf8(event.metadata()));
+    }
+
+    /** The event that such bytes were written of. Throws where a text is absent that every event has. */
+    public NewEvent event() {
+        return new NewEvent(
+                text(requireNonNull(eventId)),
+                text(requireNonNull(aggregateId)),
+                type == null ? null : text(type),
+                sequence,
+                text(requireNonNull(timestamp)),
+                text(requireNonNull(payloadType)),
+                revision == null ? null : text(revision),
+                text(requireNonNull(payload)),
+                text(requireNonNull(metadata)));
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, UTF_8);
     }
 
     private static byte @Nullable [] utf8(@Nullable String text) {

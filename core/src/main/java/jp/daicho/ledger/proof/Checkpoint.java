@@ -1,6 +1,5 @@
 package jp.daicho.ledger.proof;
 
-import java.util.Base64;
 import java.util.regex.Pattern;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.LedgerId;
@@ -59,11 +58,7 @@ public record Checkpoint(String organ, @Nullable String ledger, long size, Hash 
             throw new IllegalArgumentException("no three lines");
         }
         var ledger = new LedgerId(origin[1], origin[2]);
-        var root = Base64.getDecoder().decode(lines[2]);
-        if (root.length != Hash.LENGTH) {
-            throw new IllegalArgumentException("a root of " + root.length + " bytes");
-        }
-        return new Checkpoint(ledger.organ(), ledger.id(), size(lines[1]), Hash.at(root, 0));
+        return new Checkpoint(ledger.organ(), ledger.id(), size(lines[1]), Hash.parse(lines[2]));
     }
 
     static long size(String digits) {

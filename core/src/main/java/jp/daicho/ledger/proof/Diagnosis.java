@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.daicho.ledger.Frontier;
-import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.proof.LedgerRows.CommitRow;
 import jp.daicho.ledger.proof.LedgerRows.EventRow;
@@ -94,14 +93,15 @@ final class Diagnosis {
         }
         var grown = tree;
         for (var row : events) {
-            grown = grown.append(Leaf.hash(ledger, grown.size(), wanted.position(), row.event()));
+            grown = grown.append(row.leaf(ledger, grown.size(), wanted.position()));
         }
         return wanted.hasRootOf(grown);
     }
 
     private static @Nullable Frontier stored(CommitRow commit) {
+        var peaks = commit.peaks();
         try {
-            return Frontier.unpack(commit.size(), commit.peaks());
+            return peaks == null ? null : Frontier.unpack(commit.size(), peaks);
         } catch (IllegalArgumentException notATree) {
             return null;
         }

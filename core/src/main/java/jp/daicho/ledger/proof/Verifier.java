@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.util.Objects;
 import jp.daicho.ledger.Hash;
-import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.RawEvent;
 import jp.daicho.ledger.Tail;
@@ -25,14 +24,17 @@ public final class Verifier {
     private final LedgerRows rows;
     private final LedgerId ledger;
     private final @Nullable Checkpoint checkpoint;
-    private Tail tail = Tail.EMPTY;
+    private final Witness witness;
+    private Tail tail;
     private long commits;
     private @Nullable Hash rootAtCheckpoint;
 
-    private Verifier(LedgerRows rows, LedgerId ledger, @Nullable Checkpoint checkpoint) {
+    private Verifier(LedgerRows rows, LedgerId ledger, @Nullable Checkpoint checkpoint, Witness witness) {
         this.rows = rows;
         this.ledger = ledger;
         this.checkpoint = checkpoint;
+        this.witness = witness;
+        tail = new Tail(Long.MIN_VALUE, rows.start());
     }
 
     /**
@@ -41,11 +43,28 @@ public final class Verifier {
      * @throws Refused {@code checkpoint-of-another-organ} where the ledger is intact but another organ's
      */
     public static Verification verify(LedgerRows rows, @Nullable Checkpoint checkpoint) {
+        return verify(rows, checkpoint, Witness.NOBODY);
+    }
+
+    /**
+     * The same, and let {@code witness} see each row as it is reached.
+     *
+     * @throws Refused {@code checkpoint-of-another-organ}; {@code checkpoint-before-part} where the rows are part of a
+     *     ledger that begins after the checkpoint
+     */
+    public static Verification verify(LedgerRows rows, @Nullable Checkpoint checkpoint, Witness witness) {
         var ledger = Naming.of(rows);
         if (ledger == null) {
             return new Damaged(0, What.ALTERED, "ledger-unnamed");
         }
-        var found = new Verifier(rows, ledger, checkpoint).verify();
+        if (checkpoint != null && checkpoint.size() < rows.start().size()) {
+            throw Refused.badValue(
+                    "checkpoint-before-part",
+                    "checkpoint",
+                    checkpoint.size(),
+                    rows.start().size());
+        }
+        var found = new Verifier(rows, ledger, checkpoint, witness).verify();
         if (found instanceof Intact && checkpoint != null && !checkpoint.organ().equals(ledger.organ())) {
             throw Refused.badValue("checkpoint-of-another-organ", "checkpoint", checkpoint.organ(), ledger.organ());
         }
@@ -55,7 +74,8 @@ public final class Verifier {
     private Verification verify() {
         try (var commit = rows.commits();
                 var event = rows.events(Long.MIN_VALUE)) {
-            grow(Tail.EMPTY);
+            witness.begins(ledger);
+            grow(tail);
             for (var next = commit.next(); next != null; next = commit.next()) {
                 var damage = verify(next, event);
                 if (damage != null) {
@@ -81,6 +101,7 @@ public final class Verifier {
             return new Damaged(start, What.ALTERED, "commit-size");
         }
         var before = tail.tree();
+        witness.on(commit, before);
         while (tail.position() < commit.size()) {
             var damage = append(events.next(), start);
             if (damage != null) {
@@ -93,7 +114,7 @@ public final class Verifier {
         if (!commit.hasPeaksOf(tail.tree())) {
             return new Damaged(start, What.ALTERED, "commit-peaks");
         }
-        return commit.maxTimestamp() == tail.maxTimestamp() ? null : new Damaged(start, What.ALTERED, "commit-max-ts");
+        return commit.hasTimeOf(tail) ? null : new Damaged(start, What.ALTERED, "commit-max-ts");
     }
 
     /** Add one event to the tree. */
@@ -110,13 +131,13 @@ public final class Verifier {
                     ? new Damaged(row.position(), What.INSERTED, "event-extra")
                     : new Damaged(expected, What.MISSING, "event-missing");
         }
-        var timestamp = epochMilli(row.event());
+        var timestamp = row.withheld() == null ? epochMilli(row.event()) : Long.valueOf(tail.maxTimestamp());
         if (timestamp == null) {
             return new Damaged(expected, What.ALTERED, "event-ts");
         }
-        grow(new Tail(
-                Math.max(tail.maxTimestamp(), timestamp),
-                tail.tree().append(Leaf.hash(ledger, expected, commit, row.event()))));
+        var leaf = row.leaf(ledger, expected, commit);
+        witness.on(row, leaf);
+        grow(new Tail(Math.max(tail.maxTimestamp(), timestamp), tail.tree().append(leaf)));
         return null;
     }
 

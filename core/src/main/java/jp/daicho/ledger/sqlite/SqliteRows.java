@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a ledger's file, read for verification: needs its two tables only, and trusts nothing in them. */
 final class SqliteRows implements LedgerRows {
 
-    private static final CommitRow NO_COMMIT = new CommitRow(false, 0, 0, 0, 0, new byte[0], new byte[0]);
-    private static final EventRow NO_EVENT =
-            new EventRow(false, 0, new RawEvent(null, null, null, 0, null, null, null, null, null));
-
     private static final String COMMITS = """
             SELECT position, count, max_ts, size, root, peaks,
               typeof(position) || typeof(count) || typeof(max_ts) || typeof(size) || typeof(root) || typeof(peaks)
@@ -70,13 +66,14 @@ final class SqliteRows implements LedgerRows {
 
     @Override
     public Cursor<CommitRow> commits() {
-        return new RowCursor<>(path, connection, COMMITS, SqliteRows::commit, NO_COMMIT);
+        return new RowCursor<>(path, connection, COMMITS, SqliteRows::commit, CommitRow.UNREADABLE);
     }
 
     @Override
     public Cursor<EventRow> events(long from) {
         var where = from == Long.MIN_VALUE ? "" : " WHERE position >= " + from; // a false table may hold NULLs
-        return new RowCursor<>(path, connection, EVENTS + where + " ORDER BY position", SqliteRows::event, NO_EVENT);
+        return new RowCursor<>(
+                path, connection, EVENTS + where + " ORDER BY position", SqliteRows::event, EventRow.UNREADABLE);
     }
 
     private static CommitRow commit(ResultSet row) throws SQLException {
@@ -89,11 +86,11 @@ final class SqliteRows implements LedgerRows {
                         row.getLong(4),
                         row.getBytes(5),
                         row.getBytes(6))
-                : NO_COMMIT;
+                : CommitRow.UNREADABLE;
     }
 
     private static EventRow event(ResultSet row) throws SQLException {
-        return row.getBoolean(11) ? new EventRow(true, row.getLong(1), rawEvent(row)) : NO_EVENT;
+        return row.getBoolean(11) ? EventRow.told(row.getLong(1), rawEvent(row)) : EventRow.UNREADABLE;
     }
 
     private static RawEvent rawEvent(ResultSet row) throws SQLException {

@@ -3,8 +3,6 @@ package jp.daicho.shell.ledger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.daicho.ledger.proof.Checkpoint;
-import jp.daicho.ledger.proof.Verification.Damaged;
-import jp.daicho.ledger.proof.Verification.Intact;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.Proofs;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 class LedgerCommands {
 
     private static final String GROUP = "ledger";
-    private static final int DAMAGED = 6;
 
     private final Proofs proofs;
 
@@ -28,10 +25,7 @@ class LedgerCommands {
     @Command(name = "ledger verify", group = GROUP, description = "ledger.verify")
     Reply verify(
             @Option(longName = "checkpoint", description = "ledger.verify.checkpoint") @Nullable String checkpoint) {
-        return switch (proofs.verify(checkpoint == null ? null : Checkpoint.parse(checkpoint))) {
-            case Intact intact -> Reply.details(fields(intact));
-            case Damaged damaged -> Reply.details(fields(damaged)).ending(DAMAGED);
-        };
+        return Findings.of(proofs.verify(checkpoint == null ? null : Checkpoint.parse(checkpoint)));
     }
 
     @Command(name = "ledger checkpoint", group = GROUP, description = "ledger.checkpoint")
@@ -41,26 +35,5 @@ class LedgerCommands {
         fields.put("checkpoint", checkpoint.paper());
         fields.put("text", checkpoint.text());
         return Reply.details(fields);
-    }
-
-    private static Map<String, Object> fields(Intact intact) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("ok", true);
-        fields.put("organ", intact.ledger().organ());
-        fields.put("ledger", intact.ledger().id());
-        fields.put("size", intact.size());
-        fields.put("root", intact.root().base64());
-        fields.put("commits", intact.commits());
-        fields.put("checkpoint", intact.checkpoint().paper());
-        return fields;
-    }
-
-    private static Map<String, Object> fields(Damaged damaged) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("ok", false);
-        fields.put("position", damaged.position());
-        fields.put("what", damaged.what());
-        fields.put("detail", damaged.detail());
-        return fields;
     }
 }

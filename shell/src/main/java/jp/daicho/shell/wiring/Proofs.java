@@ -1,11 +1,21 @@
 package jp.daicho.shell.wiring;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import jp.daicho.Disclosure;
+import jp.daicho.Register;
+import jp.daicho.ledger.export.EventProof;
+import jp.daicho.ledger.export.Export;
+import jp.daicho.ledger.export.Exported;
+import jp.daicho.ledger.export.Selection;
 import jp.daicho.ledger.proof.Checkpoint;
+import jp.daicho.ledger.proof.LedgerRows;
 import jp.daicho.ledger.proof.Verification;
 import jp.daicho.ledger.proof.Verifier;
 import jp.daicho.ledger.sqlite.SqliteLedger;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Notes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +36,56 @@ public final class Proofs {
 
     /** Whether the ledger is what was written, and what {@code checkpoint} once noted. Anybody may know that. */
     public Verification verify(@Nullable Checkpoint checkpoint) {
+        try (var rows = rows()) {
+            return Verifier.verify(rows, checkpoint);
+        }
+    }
+
+    private LedgerRows rows() {
         var file = registers.file();
         if (!Files.exists(file)) {
             throw Refused.notFound("register-missing", file);
         }
         notes.say("verbose.ledger", file);
-        try (var rows = SqliteLedger.rows(file)) {
-            return Verifier.verify(rows, checkpoint);
+        return SqliteLedger.rows(file);
+    }
+
+    /**
+     * Write the events of some acts to {@code file}: those recorded from the moment {@code from} up to {@code until}.
+     *
+     * @param forAnyone tell only what may be published
+     */
+    public Verification export(
+            Path file, @Nullable Moment from, @Nullable Moment until, boolean forAnyone, Consumer<Exported> written) {
+        var register = current.forReading();
+        var selection = new Selection(
+                from == null ? 0 : first(register, from),
+                until == null ? Long.MAX_VALUE : end(register, until),
+                forAnyone ? Disclosure::mayBePublished : event -> true);
+        try (var rows = rows()) {
+            return Export.write(rows, selection, file, written);
+        }
+    }
+
+    private static long first(Register register, Moment from) {
+        return switch (from) {
+            case Moment.EndOf day -> register.knownBy(day.day().minusDays(1));
+            case Moment.UpTo upTo -> upTo.position();
+        };
+    }
+
+    private static long end(Register register, Moment until) {
+        return switch (until) {
+            case Moment.EndOf day -> register.knownBy(day.day());
+            case Moment.UpTo upTo -> upTo.position() + 1;
+        };
+    }
+
+    /** Write the proof of one event to {@code file}: that it is in the ledger of {@code noted}, or in that of now. */
+    public Verification prove(long position, @Nullable Checkpoint noted, Path file) {
+        current.forReading();
+        try (var rows = rows()) {
+            return EventProof.write(rows, position, noted, file);
         }
     }
 
