@@ -11,8 +11,8 @@ import base64, datetime, hashlib, json, re, sys, unicodedata
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 EVENT = ["position", "eventId", "aggregateId", "type", "seq", "ts", "payloadType", "revision", "payload", "meta"]
 OPTIONAL = {"type", "revision"}
-NUMBERS = {"version", "from", "commit", "count", "position", "seq", "withheld"}
-LISTS = {"peaks", "path"}
+KINDS = dict.fromkeys(["version", "from", "commit", "count", "position", "seq", "withheld"], int)
+KINDS.update(peaks=list, path=list)
 
 
 class Damaged(Exception):
@@ -22,7 +22,7 @@ class Damaged(Exception):
 
 
 class Unclear(Exception):
-    """The question can't be answered: not a file of ours, or a checkpoint that can't be compared."""
+    """The question can't be answered: no file of ours, or a checkpoint that can't be compared."""
 
 
 def sha(*parts):
@@ -33,69 +33,40 @@ def node(left, right):
     return sha(b"\x01", left, right)
 
 
+def long(value):
+    return value.to_bytes(8, "big", signed=True)
+
+
+def text(value):
+    if value is None:
+        return b"\xff\xff\xff\xff"
+    raw = value.encode("utf-8")  # ValueError on half a surrogate pair
+    return len(raw).to_bytes(4, "big") + raw
+
+
 def leaf(ledger, position, commit, event):
-    def text(value):
-        if value is None:
-            return b"\xff\xff\xff\xff"
-        raw = value.encode("utf-8")  # fails on half a surrogate pair
-        return len(raw).to_bytes(4, "big") + raw
-
-    def long(value):
-        return value.to_bytes(8, "big", signed=True)
-
-    get = event.get
-    return sha(b"\x00\x01", text(ledger), long(position), long(commit), text(get("eventId")), text(get("aggregateId")),
-               text(get("type")), long(get("seq")), text(get("ts")), text(get("payloadType")), text(get("revision")),
-               text(get("payload")), text(get("meta")))
+    before, after = [text(event.get(key)) for key in EVENT[1:4]], [text(event.get(key)) for key in EVENT[5:]]
+    return sha(b"\x00\x01", text(ledger), long(position), long(commit), *before, long(event["seq"]), *after)
 
 
 def append(size, peaks, hashed):
     while size & 1:
-        hashed = node(peaks.pop(), hashed)
-        size >>= 1
+        hashed, size = node(peaks.pop(), hashed), size >> 1
     peaks.append(hashed)
 
 
 def root_of(peaks):
-    if not peaks:
-        return sha()
-    root = peaks[-1]
+    root = peaks[-1] if peaks else sha()
     for peak in reversed(peaks[:-1]):
         root = node(peak, root)
     return root
 
 
-def hash_of(text):
-    raw = base64.b64decode(text, validate=True)
-    if len(raw) != 32:
+def hash_of(written):
+    raw = base64.b64decode(written, validate=True)
+    if len(raw) != 32 or base64.b64encode(raw).decode() != written:
         raise ValueError("no hash")
     return raw
-
-
-def checkpoint_of(typed):
-    """(organ, ledger or None, size, root) of a checkpoint in either form."""
-    try:
-        if typed.strip().startswith("daicho/"):
-            origin, size, root = typed.split()[:3]
-            _, organ, ledger = origin.split("/")
-            return organ, ledger, number(size), hash_of(root)
-        form, organ, size, digits = unicodedata.normalize("NFKC", typed).strip().upper().split(None, 3)
-        like = str.maketrans("OIL", "011")
-        digits = re.sub("[-\\s\u2010-\u2015\u2212\u30fc]", "", digits).translate(like)
-        size = number(size.translate(like))
-        check = 0
-        for letter in "%s %d %s" % (organ, size, digits[:52]):
-            check = (check * 37 + ord(letter)) % 1021
-        if form.translate(like) != "D1" or len(digits) != 54 or digits[52:] != ALPHABET[check // 32] + ALPHABET[check % 32]:
-            raise ValueError("check characters")
-        value = 0
-        for letter in digits[:52]:
-            value = value * 32 + ALPHABET.index(letter)
-        if value & 15:
-            raise ValueError("last character")
-        return organ, None, size, (value >> 4).to_bytes(32, "big")
-    except ValueError as wrong:
-        raise Unclear("the checkpoint can't be read: %s" % wrong)
 
 
 def number(digits):
@@ -104,69 +75,102 @@ def number(digits):
     return int(digits)
 
 
+def checkpoint_of(typed):
+    """Organ, ledger (None on paper), size and root of a checkpoint in either form; ValueError where it is none."""
+    if typed.strip().startswith("daicho/"):
+        origin, size, root = typed.split()[:3]
+        _, organ, ledger = origin.split("/")
+        return organ, ledger, number(size), hash_of(root)
+    form, organ, size, digits = unicodedata.normalize("NFKC", typed).strip().upper().split(None, 3)
+    like = str.maketrans("OIL", "011")
+    digits = re.sub("[-\\s\u2010-\u2015\u2212\u30fc]", "", digits).translate(like)
+    size, check, value = number(size.translate(like)), 0, 0
+    for letter in "%s %d %s" % (organ, size, digits[:52]):
+        check = (check * 37 + ord(letter)) % 1021
+    for letter in digits[:52]:
+        value = value * 32 + ALPHABET.index(letter)
+    fits = len(digits) == 54 and digits[52:] == ALPHABET[check // 32] + ALPHABET[check % 32]
+    if form.translate(like) != "D1" or not fits or value & 15:
+        raise ValueError("check characters")
+    return organ, None, size, (value >> 4).to_bytes(32, "big")
+
+
+def text_of(organ, ledger, size, root):
+    return "daicho/%s/%s\n%d\n%s\n" % (organ, ledger, size, base64.b64encode(root).decode())
+
+
 def object_of(line, keys):
     """The JSON object of a line, with exactly these keys of the right kind; ValueError otherwise."""
-    def once(pairs):
-        found = dict(pairs)
-        if len(found) != len(pairs):
-            raise ValueError("a key twice")
-        return found
-
-    found = json.loads(line, object_pairs_hook=once)
-    found = {key: value for key, value in found.items() if not (key in OPTIONAL and value is None)}
-    if not isinstance(found, dict) or not set(found) <= set(keys) or not set(keys) - OPTIONAL <= set(found):
+    pairs = json.loads(line or "", object_pairs_hook=list)
+    if not isinstance(pairs, list) or not all(isinstance(pair, tuple) for pair in pairs):
+        raise ValueError("no object")
+    found = {key: value for key, value in pairs if not (key in OPTIONAL and value is None)}
+    if len(dict(pairs)) != len(pairs) or not set(keys) - OPTIONAL <= set(found) <= set(keys):
         raise ValueError("other keys")
     for key, value in found.items():
-        kind = int if key in NUMBERS else list if key in LISTS else str
+        kind = KINDS.get(key, str)
         if type(value) is not kind or (kind is int and not -2**63 <= value < 2**63):
             raise ValueError(key)
     return found
 
 
-def is_time(text):
+def require_time(written):
+    datetime.datetime.strptime(written[:19], "%Y-%m-%dT%H:%M:%S")
+    if not re.fullmatch("(\\.[0-9]{1,9})?Z", written[19:]):
+        raise ValueError("ts")
+
+
+def first_of(lines, kind, keys):
+    first = object_of(next(lines, ""), ["daicho", "version", "organ", "ledger"] + keys)
+    if first["version"] > 1:
+        raise Unclear("a later version of the form")
+    if first["version"] < 1 or first["daicho"] != kind:
+        raise ValueError("another form")
+    return first
+
+
+def event_of(line, first, position, commit):
+    """The leaf of the event in a line, and the event, which must be the one at the position."""
+    if line is None:
+        raise Damaged(position, "truncated", "events-end")
     try:
-        datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ")
-        return len(text) == 24
+        if line.startswith('{"withheld":'):
+            event = object_of(line, ["withheld", "leaf"])
+            at, hashed = event["withheld"], hash_of(event["leaf"])
+        else:
+            event = object_of(line, EVENT)
+            at, hashed = event["position"], leaf(first["ledger"], position, commit, event)
+            require_time(event["ts"])
     except ValueError:
-        return False
+        raise Damaged(position, "altered", "event-unreadable")
+    if at != position:
+        raise Damaged(min(at, position), "missing" if at > position else "inserted", "event")
+    return hashed, event
 
 
-def lines_of(path):
-    with open(path, "rb") as file:
-        for raw in file:
-            try:
-                yield raw.decode("utf-8").rstrip("\r\n")
-            except UnicodeDecodeError:
-                yield ""
-
-
-def first_of(lines, keys):
-    try:
-        first = object_of(next(lines), keys)
-        if first["version"] > 1:
-            raise Unclear("a later version of the form")
-        return first
-    except (ValueError, StopIteration):
-        raise Damaged(0, "altered", "export-beginning")
+def require_name(first, event):
+    """The first event, where it is told, says which ledger it is."""
+    if event.get("payloadType") == "OrganEstablished":
+        named = json.loads(event["payload"])
+        if (named.get("organ"), named.get("ledger")) != (first["organ"], first["ledger"]):
+            raise Damaged(0, "altered", "export-beginning")
 
 
 def verify_export(lines, noted):
-    first = first_of(lines, ["daicho", "version", "organ", "ledger", "from", "peaks"])
     try:
+        first = first_of(lines, "export", ["from", "peaks"])
         size, peaks = first["from"], [hash_of(peak) for peak in first["peaks"]]
+        if size < 0 or bin(size).count("1") != len(peaks):
+            raise ValueError("peaks")
     except (ValueError, TypeError):
-        raise Damaged(0, "altered", "export-beginning")
-    if size < 0 or bin(size).count("1") != len(peaks):
         raise Damaged(0, "altered", "export-beginning")
     if noted and noted[2] < size:
         raise Unclear("the checkpoint lies before the file")
     roots, commits, ending = {size: root_of(peaks)}, 0, None
     for line in lines:
-        if ending is not None:
-            raise Damaged(size, "inserted", "event-unreadable")
         if line.startswith('{"checkpoint":'):
             ending = line
-            continue
+            break
         start = size
         try:
             act = object_of(line, ["commit", "count", "root"])
@@ -177,13 +181,16 @@ def verify_export(lines, noted):
             raise Damaged(min(start, act["commit"]), "missing" if act["commit"] > start else "inserted", "commit")
         if act["count"] < 1:
             raise Damaged(start, "altered", "commit-size")
-        for size in range(start, start + act["count"]):
-            append(size, peaks, event_leaf(next(lines, None), first, size, start))
-            if noted and noted[2] == size + 1:
-                roots[size + 1] = root_of(peaks)
-        size += 1
+        while size < start + act["count"]:
+            hashed, event = event_of(next(lines, None), first, size, start)
+            append(size, peaks, hashed)
+            size += 1
+            if noted and noted[2] == size:
+                roots[size] = root_of(peaks)
         if root_of(peaks) != wanted:
             raise Damaged(start, "altered", "commit-root")
+        if start == 0:
+            require_name(first, event)
         commits += 1
     if noted and noted[2] > size:
         raise Damaged(size, "truncated", "checkpoint-size")
@@ -191,44 +198,28 @@ def verify_export(lines, noted):
         raise Damaged(max(0, noted[2] - 1), "root-mismatch", "checkpoint-root")
     if ending is None:
         raise Damaged(size, "truncated", "export-end")
-    root = base64.b64encode(root_of(peaks)).decode()
-    text = "daicho/%s/%s\n%d\n%s\n" % (first["organ"], first["ledger"], size, root)
-    if object_of(ending, ["checkpoint"])["checkpoint"] != text:
-        raise Damaged(max(0, size - 1), "root-mismatch", "export-end")
-    return {"ok": True, "organ": first["organ"], "ledger": first["ledger"], "size": size, "root": root, "commits": commits}
-
-
-def event_leaf(line, first, position, commit):
-    if line is None:
-        raise Damaged(position, "truncated", "events-end")
+    root = root_of(peaks)
     try:
-        if line.startswith('{"withheld":'):
-            event = object_of(line, ["withheld", "leaf"])
-            at, hashed = event["withheld"], hash_of(event["leaf"])
-        else:
-            event = object_of(line, EVENT)
-            at, hashed = event["position"], leaf(first["ledger"], position, commit, event)
+        said = object_of(ending, ["checkpoint"])["checkpoint"]
     except ValueError:
-        raise Damaged(position, "altered", "event-unreadable")
-    if at != position:
-        raise Damaged(min(at, position), "missing" if at > position else "inserted", "event")
-    if "ts" in event and not is_time(event["ts"]):
-        raise Damaged(position, "altered", "event-ts")
-    if position == 0 and event.get("payloadType") == "OrganEstablished":
-        named = json.loads(event["payload"])
-        if (named.get("organ"), named.get("ledger")) != (first["organ"], first["ledger"]):
-            raise Damaged(0, "altered", "export-beginning")
-    return hashed
+        said = ""
+    if said != text_of(first["organ"], first["ledger"], size, root) or next(lines, None) is not None:
+        raise Damaged(max(0, size - 1), "root-mismatch", "export-end")
+    return {"ok": True, "organ": first["organ"], "ledger": first["ledger"], "size": size,
+            "root": base64.b64encode(root).decode(), "commits": commits}
 
 
 def verify_proof(lines, noted):
-    first = first_of(lines, ["daicho", "version", "organ", "ledger"])
     try:
-        event, path = object_of(next(lines), EVENT), object_of(next(lines), ["path", "commit"])
-        text = object_of(next(lines), ["checkpoint"])["checkpoint"]
-        organ, ledger, size, root = checkpoint_of(text)
-        at, last, hashed = event["position"], size - 1, leaf(first["ledger"], event["position"], path["commit"], event)
-        for neighbour in map(hash_of, path["path"]):
+        first = first_of(lines, "proof", [])
+        event, way = object_of(next(lines, ""), EVENT), object_of(next(lines, ""), ["path", "commit"])
+        said = object_of(next(lines, ""), ["checkpoint"])["checkpoint"]
+        organ, ledger, size, root = checkpoint_of(said)
+        at, last = event["position"], size - 1
+        hashed = leaf(first["ledger"], at, way["commit"], event)
+        if not 0 <= at <= last or said != text_of(first["organ"], first["ledger"], size, root):
+            raise ValueError("checkpoint")
+        for neighbour in map(hash_of, way["path"]):
             if last == 0:
                 raise ValueError("path")
             if at & 1 or at == last:
@@ -238,16 +229,24 @@ def verify_proof(lines, noted):
             else:
                 hashed = node(hashed, neighbour)
             at, last = at >> 1, last >> 1
-        exact = "daicho/%s/%s\n%d\n%s\n" % (first["organ"], first["ledger"], size, base64.b64encode(root).decode())
-        if last != 0 or not 0 <= event["position"] < size or hashed != root or text != exact or next(lines, None) is not None:
+        if last != 0 or hashed != root or next(lines, None) is not None:
             raise ValueError("path")
-    except (ValueError, TypeError, StopIteration, Unclear):
+    except (ValueError, TypeError):
         raise Damaged(0, "altered", "proof")
     if noted and noted[2] != size:
         raise Unclear("the checkpoint is of another size")
     if noted and noted[3] != root:
         raise Damaged(event["position"], "root-mismatch", "checkpoint-root")
     return {"ok": True, "organ": organ, "ledger": ledger, "size": size, "position": event["position"], "event": event}
+
+
+def lines_of(path):
+    with open(path, "rb") as file:
+        for raw in file:
+            try:
+                yield raw.decode("utf-8").rstrip("\r\n")
+            except UnicodeDecodeError:
+                yield ""
 
 
 def main(arguments):
@@ -263,7 +262,7 @@ def main(arguments):
     except Damaged as damage:
         print(json.dumps(damage.answer))
         return 6
-    except (Unclear, OSError) as unclear:
+    except (Unclear, ValueError, OSError) as unclear:
         print("verify_ledger.py: %s" % unclear, file=sys.stderr)
         return 2
     print(json.dumps(found, ensure_ascii=False))

@@ -66,16 +66,17 @@ public final class Hash {
     }
 
     /**
-     * The hash written as {@code base64}.
+     * The hash written as {@code base64}; there is one way to write it.
      *
      * @throws IllegalArgumentException where it is none
      */
     public static Hash parse(String base64) {
         var bytes = Base64.getDecoder().decode(base64);
-        if (bytes.length != LENGTH) {
-            throw new IllegalArgumentException("a hash of " + bytes.length + " bytes");
+        var hash = new Hash(bytes);
+        if (bytes.length != LENGTH || !hash.base64().equals(base64)) {
+            throw new IllegalArgumentException("no hash: " + base64);
         }
-        return new Hash(bytes);
+        return hash;
     }
 
     /** Its bytes, a copy. */

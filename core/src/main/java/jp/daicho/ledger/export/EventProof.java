@@ -88,7 +88,7 @@ public record EventProof(LedgerId ledger, Checkpoint checkpoint, long position, 
             try (var made = new NewFile(file)) {
                 made.add(new Line.Proof(Line.Proof.KIND, Line.VERSION, ledger.organ(), ledger.id()));
                 made.add(Line.Event.of(wanted, requireNonNull(event)));
-                made.add(new Line.Path(path.hashes().stream().map(Hash::base64).toList(), wantedCommit));
+                made.add(new Line.Way(path.hashes().stream().map(Hash::base64).toList(), wantedCommit));
                 made.add(Line.End.at(checkpoint));
                 made.finish();
             }
@@ -126,12 +126,10 @@ public record EventProof(LedgerId ledger, Checkpoint checkpoint, long position, 
 
     private static EventProof read(Path file) {
         try (var lines = new LineReader(file)) {
-            var beginning = LineForm.read(Line.Proof.class, line(lines));
-            if (beginning.version() > Line.VERSION) {
-                throw Refused.unusable("export-newer", file, beginning.version(), Line.VERSION);
-            }
+            var beginning = LineForm.first(Line.Proof.class, Line.Proof.BEGINNING, lines.next());
+            Line.requireVersion(beginning.version(), file);
             var event = LineForm.read(Line.Event.class, line(lines));
-            var path = LineForm.read(Line.Path.class, line(lines));
+            var path = LineForm.read(Line.Way.class, line(lines));
             var end = LineForm.read(Line.End.class, line(lines)).checkpoint();
             var checkpoint = Checkpoint.parse(end);
             var hashes = path.path().stream().map(Hash::parse).toList();

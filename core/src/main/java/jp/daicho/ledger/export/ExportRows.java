@@ -1,7 +1,5 @@
 package jp.daicho.ledger.export;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.daicho.ledger.Frontier;
@@ -23,10 +21,8 @@ final class ExportRows implements LedgerRows {
     ExportRows(Path file) {
         this.file = file;
         try (var lines = new LineReader(file)) {
-            var part = LineForm.read(Line.Part.class, requireNonNullElse(lines.next(), ""));
-            if (part.version() > Line.VERSION) {
-                throw Refused.unusable("export-newer", file, part.version(), Line.VERSION);
-            }
+            var part = LineForm.first(Line.Part.class, Line.Part.BEGINNING, lines.next());
+            Line.requireVersion(part.version(), file);
             ledger = part.id();
             start = new Frontier(
                     part.from(), part.peaks().stream().map(Hash::parse).toList());
@@ -68,14 +64,19 @@ final class ExportRows implements LedgerRows {
     @Override
     public void close() {}
 
-    /** Passes the events by, and sees that none of a commit comes after the next. */
+    /** Passes the events by, and sees that each stands after its own commit and before the next. */
     private final class Commits implements Cursor<CommitRow> {
 
         private final LineReader lines = new LineReader(file);
         private long owed;
+        private boolean early;
 
+        /** An event too many is for the events to name; one before its commit is named by the commit after. */
         @Override
         public @Nullable CommitRow next() {
+            if (early) {
+                return CommitRow.UNREADABLE;
+            }
             for (var line = lines.next(); line != null; line = lines.next()) {
                 if (line.startsWith(Line.Act.BEGINNING)) {
                     return row(line);
@@ -93,6 +94,7 @@ final class ExportRows implements LedgerRows {
                 if (owed > 0) {
                     return CommitRow.UNREADABLE;
                 }
+                early = owed < 0;
                 owed = act.count();
                 var root = Hash.parse(act.root()).bytes();
                 return new CommitRow(true, act.commit(), act.count(), null, act.commit() + act.count(), root, null);

@@ -3,11 +3,13 @@ package jp.daicho.ledger.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
 import java.util.List;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.RawEvent;
 import jp.daicho.ledger.proof.Checkpoint;
+import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an exported file: one JSON object, told by its first key. */
@@ -15,6 +17,15 @@ sealed interface Line {
 
     /** The version of the form; files of a later one are not read. */
     int VERSION = 1;
+
+    /** Refuse a file of a later version; throws {@link IllegalArgumentException} where there never was such a one. */
+    static void requireVersion(int version, Path file) {
+        if (version > VERSION) {
+            throw Refused.unusable("export-newer", file, version, VERSION);
+        } else if (version < VERSION) {
+            throw new IllegalArgumentException("version " + version);
+        }
+    }
 
     /**
      * The first line of a ledger or a part of it.
@@ -124,7 +135,7 @@ sealed interface Line {
      * @param path the neighbours' hashes from the leaf up, in Base64 (RFC 9162, 2.1.3)
      * @param commit the position of the first event of the event's commit
      */
-    record Path(
+    record Way(
             @JsonProperty(required = true) List<String> path,
             @JsonProperty(required = true) long commit) implements Line {}
 

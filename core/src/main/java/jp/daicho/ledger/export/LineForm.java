@@ -3,6 +3,7 @@ package jp.daicho.ledger.export;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,6 +32,14 @@ final class LineForm {
     /** Writes one line after the other. */
     static ObjectWriter writer() {
         return JSON.writer().withRootValueSeparator("\n");
+    }
+
+    /** The first line of a file, which begins in one way; throws like {@link #read}. */
+    static <L extends Line> L first(Class<L> kind, String beginning, @Nullable String text) {
+        if (text == null || !text.startsWith(beginning)) {
+            throw new IllegalArgumentException("no " + kind.getSimpleName());
+        }
+        return read(kind, text);
     }
 
     /**

@@ -21,7 +21,7 @@ final class LineReader implements AutoCloseable {
         try {
             reader = Files.newBufferedReader(file);
         } catch (IOException e) {
-            throw Refused.unusable("file-unreadable", file);
+            throw Refused.badValue("file-unreadable", "file", file);
         }
     }
 
@@ -36,7 +36,7 @@ final class LineReader implements AutoCloseable {
             broken = true;
             return "";
         } catch (IOException e) {
-            throw Refused.unusable("file-unreadable", file);
+            throw Refused.unusable("file-read-failed", file);
         }
     }
 
@@ -45,7 +45,7 @@ final class LineReader implements AutoCloseable {
         try {
             reader.close();
         } catch (IOException e) {
-            throw Refused.unusable("file-unreadable", file);
+            throw Refused.unusable("file-read-failed", file);
         }
     }
 }

@@ -32,19 +32,24 @@ final class NewFile implements AutoCloseable {
             out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
             lines = LineForm.writer().writeValues(out);
         } catch (IOException e) {
-            throw Refused.unusable("file-not-writable", file);
+            throw Refused.badValue("file-not-writable", "to", file);
         }
     }
 
+    /** @throws Refused {@code file-write-failed} */
     void add(Line line) {
         try {
             lines.write(line);
         } catch (JacksonException e) {
-            throw Refused.unusable("file-not-writable", file);
+            throw Refused.unusable("file-write-failed", file);
         }
     }
 
-    /** The file is complete: durable, and under its name. */
+    /**
+     * The file is complete: durable, and under its name.
+     *
+     * @throws Refused {@code file-write-failed}
+     */
     void finish() {
         try {
             lines.flush();
@@ -55,7 +60,7 @@ final class NewFile implements AutoCloseable {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | JacksonException e) {
-            throw Refused.unusable("file-not-writable", file);
+            throw Refused.unusable("file-write-failed", file);
         }
     }
 

@@ -12,14 +12,15 @@ import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
 
 /** Small events and ledgers to try homes with. */
-final class Samples {
+public final class Samples {
 
-    static final LedgerId LEDGER = new LedgerId("KAWASE", "000102030405060708090a0b0c0d0e0f");
-    static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00.000Z");
+    public static final LedgerId LEDGER = new LedgerId("KAWASE", "000102030405060708090a0b0c0d0e0f");
+    public static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00.000Z");
 
     private Samples() {}
 
-    static NewEvent established() {
+    /** The first event. */
+    public static NewEvent established() {
         return new NewEvent(
                 "e-established",
                 "KAWASE",
@@ -32,11 +33,13 @@ final class Samples {
                 "{}");
     }
 
-    static NewEvent event(String record, long sequence) {
+    /** An event of a record, a second after the one before. */
+    public static NewEvent event(String record, long sequence) {
         return event(record, sequence, NEW_YEAR.plusSeconds(sequence));
     }
 
-    static NewEvent event(String record, long sequence, Instant at) {
+    /** An event of a record. */
+    public static NewEvent event(String record, long sequence, Instant at) {
         return new NewEvent(
                 "e-" + record + "-" + sequence,
                 record,
@@ -50,7 +53,7 @@ final class Samples {
     }
 
     /** Append one commit of {@code events}. */
-    static Commit append(LedgerHome home, NewEvent... events) {
+    public static Commit append(LedgerHome home, NewEvent... events) {
         var turn = home.takeTurn();
         var commit = Commit.after(turn.tail(), home.id(), UUID.randomUUID().toString(), Arrays.asList(events));
         turn.append(commit);
@@ -58,7 +61,8 @@ final class Samples {
         return commit;
     }
 
-    static List<StoredEvent> all(LedgerHome home) {
+    /** Every event, in order. */
+    public static List<StoredEvent> all(LedgerHome home) {
         var found = new ArrayList<StoredEvent>();
         home.read(0, home.tail().position(), any -> true, found::add);
         return found;
