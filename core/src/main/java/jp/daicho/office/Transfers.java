@@ -134,6 +134,14 @@ public final class Transfers implements Lookup {
                 .map(Turn::transferred);
     }
 
+    /** Those alone by which {@code staff} left the organ. */
+    public Transfers leavings(StaffId staff) {
+        var left = turns.getOrDefault(staff, TreePVector.empty()).stream()
+                .filter(turn -> turn.transferred().leaves())
+                .toList();
+        return new Transfers(HashTreePMap.singleton(staff, TreePVector.from(left)));
+    }
+
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
         return Set.of(StaffTransferred.class, EntryVoided.class);

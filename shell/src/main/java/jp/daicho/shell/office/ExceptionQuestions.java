@@ -66,7 +66,7 @@ class ExceptionQuestions {
         fields.put("since", row.since());
         fields.put("kind", applied.kind());
         fields.put("record", applied.record());
-        fields.put("owner", applied.owner().value());
+        fields.put("owner", row.owner().value());
         fields.put("alternative", applied.alternative());
         fields.put("until", row.until());
         fields.put("appliedOn", applied.effectiveOn());
