@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jiro left on 1 June. */
@@ -62,6 +63,35 @@ class LeaversTest {
         assertThat(program.run("social show A-0001 --output json --on 2026-07-01")
                         .out())
                 .contains("\"deputies\":[\"S-0001\"]");
+    }
+
+    @Test
+    void isListedWithTheDayOfLeaving() {
+        assertThat(program.run("staff list").out()).containsPattern("S-0003 +Jiro +left +2026-06-01");
+        assertThat(program.run("staff list --on 2026-05-31").out()).containsPattern("S-0003 +Jiro +active +2026-06-01");
+        assertThat(program.run("staff list --lang ja").out()).contains("離職日", "離職");
+        assertThat(program.run("staff show S-0003 --output json").out()).contains("\"leavesOn\":\"2026-06-01\"");
+        assertThat(program.run("staff show S-0002 --output json").out()).contains("\"leavesOn\":null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contract assign, staff",
+        "social assign, responsible",
+        "exception apply, owner",
+        "staff transfer, successor",
+        "staff appoint, id",
+        "staff grant, id"
+    })
+    void isNotOfferedWhereSomethingIsGiven(String command, String option) {
+        assertThat(program.offered("staff", command, option)).containsExactly("S-0001", "S-0002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"staff show", "staff history", "staff holds", "staff hand-over", "staff void", "staff forget"})
+    void isOfferedWhereSomebodyLooksBack(String command) {
+        assertThat(program.offered("staff", command, "id")).containsExactly("S-0001", "S-0002", "S-0003");
     }
 
     @Test
