@@ -81,8 +81,8 @@ final class Cloud {
         var grounds = command.grounds();
         var code = standing.isKnown() ? again(command) : clouds.codeFor(command.cloud());
         var use = standing.use(grounds.on()).with(command.use());
-        Text.required("service", use.service());
-        Text.required("purpose", use.purpose());
+        Text.present("service", use.service());
+        Text.present("purpose", use.purpose());
         if (use.provider() == null) {
             throw Refused.badValue("text-missing", "provider", "provider");
         }

@@ -37,15 +37,15 @@ public record AccountProfile(
     }
 
     String requiredPlatform() {
-        return Text.required("platform", platform);
+        return Text.present("platform", platform);
     }
 
     String requiredHandle() {
-        return Text.required("handle", handle);
+        return Text.present("handle", handle);
     }
 
     String requiredPurpose() {
-        return Text.required("purpose", purpose);
+        return Text.present("purpose", purpose);
     }
 
     /** Platform and handle as they are compared, however they were typed: in any width or case, with or without an @. */
