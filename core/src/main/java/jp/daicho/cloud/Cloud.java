@@ -88,7 +88,7 @@ final class Cloud {
         }
         vendors.refuseAward("provider", use.provider(), grounds);
         var applicant = command.applicant() == null ? new StaffId(typist) : command.applicant();
-        approvers.refuseUnknown("applicant", applicant);
+        approvers.refuseAbsent("applicant", applicant, grounds.on());
         apply(command.event(code, applicant));
     }
 
