@@ -91,16 +91,17 @@ class CloudOperations {
         if (other != null) {
             throw Refused.badValue("option-of-region", what == What.REGION ? "country" : "law");
         }
+        var rests = Flag.of("terms-only", termsOnly, noTermsOnly);
+        var use = new Use(service, null, null, null, List.of(), List.of(), route, List.of(), null, rests);
+        if (what != What.TERMS && !use.saysNothing()) {
+            throw Refused.badValue(
+                    "option-of-terms", service != null ? "service" : route != null ? "route" : "terms-only");
+        }
         var grounds = register.grounds(reason, evidence);
         var where = Objects.requireNonNullElse(regions, List.<Country>of());
         var change = new RecordChange(id, what, where, what == What.REGION ? law : country, text, grounds);
-        var rests = Flag.of("terms-only", termsOnly, noTermsOnly);
-        var use = new Use(service, null, null, null, List.of(), List.of(), route, List.of(), null, rests);
         if (use.saysNothing()) {
             return register.change(id.value(), change);
-        } else if (what != What.TERMS) {
-            throw Refused.badValue(
-                    "option-of-terms", service != null ? "service" : route != null ? "route" : "terms-only");
         }
         return register.change(id.value(), change, new ChangeCloudProfile(id, use, grounds));
     }
