@@ -12,7 +12,7 @@ final class Watchword {
     /** 「合言葉：山と川」. */
     private static final Pattern SAID = Pattern.compile(
             "(?:" + LABEL + "|秘密の(?:質問|答え)[^。\\n]{0,40}?(?:答え|回答|答))\\s*(?:\\([^)]{0,20}\\))?\\s*[:=]+\\s*[\"'「『]?"
-                    + WORD + "\\s*(?:$|[\"'」』。、,./;])");
+                    + WORD + "\\s*(?:$|[\"'」』。、,./;)])");
 
     /** 「合言葉「やまぶき」」. */
     private static final Pattern QUOTED = Pattern.compile(
