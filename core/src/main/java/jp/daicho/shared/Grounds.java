@@ -30,7 +30,7 @@ public record Grounds(LocalDate on, @Nullable String reason, List<Evidence> evid
 
     /** The reason, where one must be given. */
     public String requiredReason() {
-        return Text.required("reason", reason);
+        return Text.present("reason", reason);
     }
 
     /** The voiding of {@code entry} on these grounds. */

@@ -28,6 +28,9 @@ class LeaversTest {
                         "staff register --name Jiro --on 2026-04-01",
                         "social register --platform X --handle @ogi --on 2026-04-01",
                         "policy adopt --kind basic-policy --version 1 --title Basics --effective 2026-04-01 --on 2026-04-01",
+                        "staff grant S-0002 --role approver --on 2026-04-01",
+                        "vendor register --name Sakura --on 2026-04-01",
+                        "contract conclude --vendor V-0001 --title Roll --from 2026-04-01 --to 2027-03-31 --on 2026-04-01",
                         "staff transfer S-0003 --leaves --on 2026-06-01")
                 .forEach(line -> assertThat(program.run(line).exit()).as(line).isZero());
     }
@@ -41,7 +44,15 @@ class LeaversTest {
                 "social custody A-0001 --method safe --custodian S-0003",
                 "exception apply --kind other --owner S-0003 --until 2027-03-31 --reason none",
                 "audit plan --kind audit --year 2026 --scope all --auditor S-0003 --section IT",
-                "policy brief P-0001 --staff S-0003"
+                "policy brief P-0001 --staff S-0003",
+                "social confirm-recovery A-0001 --contact official --holder S-0003",
+                "social plan --platform LINE --handle @ogi --purpose news --applicant S-0003",
+                "cloud apply --service Forms --provider V-0001 --purpose requests --applicant S-0003",
+                "exception apply --kind other --owner S-0001 --applicant S-0003 --until 2027-03-31 --reason none",
+                "audit plan --kind audit --year 2026 --scope all --auditor S-0001 --section IT --applicant S-0003",
+                "contract subcontract request C-2026-0001 --name Momo --scope print --purpose peak --applicant S-0003",
+                "contract waive C-2026-0001 --clause C01 --until 2027-03-31 --approver S-0002 --applicant S-0003"
+                        + " --reason price"
             })
     void isGivenNothingMore(String line) {
         for (String day : new String[] {"2026-06-01", "2026-07-01"}) {
@@ -100,5 +111,15 @@ class LeaversTest {
                         .out())
                 .contains("1")
                 .doesNotContain("2 ");
+    }
+
+    @Test
+    void leavesApplicationsBehindThatAreStillDecided() {
+        for (String line : new String[] {
+            "social plan --platform LINE --handle @ogi --purpose news --applicant S-0003 --on 2026-05-31",
+            "social approve A-0002 --approver S-0002 --on 2026-06-10"
+        }) {
+            assertThat(program.run(line).err()).as(line).isEmpty();
+        }
     }
 }

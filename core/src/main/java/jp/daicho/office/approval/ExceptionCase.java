@@ -88,7 +88,7 @@ final class ExceptionCase {
     }
 
     private static void refuseUnknown(ExceptionApplied asked, Approvers approvers, Records records) {
-        approvers.refuseUnknown("applicant", asked.applicant());
+        approvers.refuseAbsent("applicant", asked.applicant(), asked.effectiveOn());
         approvers.refuseAbsent("owner", asked.owner(), asked.effectiveOn());
         var record = asked.record();
         if (record != null) {
