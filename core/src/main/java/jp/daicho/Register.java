@@ -144,6 +144,12 @@ public final class Register implements AutoCloseable {
         return positions.stream().map(reading::at).filter(Objects::nonNull).toList();
     }
 
+    /** What was recorded in one act with the entry at {@code position}, but for what was taken out since. */
+    public List<Recorded> act(String account, long position) {
+        admitReader(account);
+        return history.act(position);
+    }
+
     /** What a box holds that was found as {@code field} of an {@code event}. */
     public Opened open(Sealed sealed, Class<? extends DomainEvent> event, String field) {
         return sealer.open(sealed, event.getSimpleName(), field);

@@ -32,6 +32,10 @@ import jp.daicho.office.StaffEvent.DutyAppointed;
 import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
+import jp.daicho.office.approval.view.ExceptionRecords.OneException;
 import jp.daicho.office.view.StaffMembers.DutiesOn;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.shared.EntryVoided;
@@ -74,6 +78,9 @@ class OfficeLivesTest {
                                 CloudUseRejected.class,
                                 FindingAssigned.class,
                                 FindingClosed.class,
+                                ExceptionAssigned.class,
+                                ExceptionEnded.class,
+                                ExceptionGranted.class,
                                 CloudServiceRetired.class,
                                 EntryVoided.class)));
     }
@@ -101,6 +108,7 @@ class OfficeLivesTest {
             picture.add(asking.apply(new StaffOn(day)));
             picture.add(asking.apply(new DutiesOn(day)));
             picture.add(asking.apply(new OneAudit(RandomCharges.AUDIT, day)));
+            picture.add(asking.apply(new OneException(RandomCharges.EXCEPTION, day)));
             picture.add(asking.apply(new GapsOn(day, SPAN, ROLES)));
             for (StaffId staff : RandomOffice.STAFF) {
                 picture.add(asking.apply(new HeldBy(staff, day)));

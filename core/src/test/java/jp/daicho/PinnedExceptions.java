@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.daicho.PinnedEvents.Stored;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
@@ -73,6 +74,14 @@ final class PinnedExceptions {
                 Stored.as(
                         new ExceptionReviewed(E1, "なお必要", APRIL, null, NONE),
                         "ExceptionReviewed",
-                        "{'exception':'E-0001','text':'なお必要'," + ALONE_JSON));
+                        "{'exception':'E-0001','text':'なお必要'," + ALONE_JSON),
+                Stored.as(
+                        new ExceptionAssigned(E1, HEAD, APRIL, "届出", PAPERS),
+                        "ExceptionAssigned",
+                        "{'exception':'E-0001','owner':'S-0002'," + GROUNDS_JSON),
+                Stored.as(
+                        new ExceptionAssigned(E1, HEAD, APRIL, null, NONE),
+                        "ExceptionAssigned",
+                        "{'exception':'E-0001','owner':'S-0002'," + ALONE_JSON));
     }
 }

@@ -28,19 +28,29 @@ import jp.daicho.cloud.UseCommand.ApplyForCloudUse;
 import jp.daicho.cloud.UseCommand.DiscoverCloudUse;
 import jp.daicho.cloud.UseCommand.VoidCloudEntry;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionCommand.Application;
+import jp.daicho.office.approval.ExceptionCommand.ApplyForException;
+import jp.daicho.office.approval.ExceptionCommand.AssignException;
+import jp.daicho.office.approval.ExceptionCommand.EndException;
+import jp.daicho.office.approval.ExceptionCommand.GrantException;
+import jp.daicho.office.approval.ExceptionCommand.VoidExceptionEntry;
+import jp.daicho.office.approval.ExceptionId;
+import jp.daicho.office.approval.ExceptionKind;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Recorded;
 import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
 
-/** What people might type about who manages three cloud services, and who is to put right what an audit found; some of it will be refused. */
+/** What people might type about who manages three cloud services, who is to put right what an audit found, and who answers for an exception; some of it will be refused. */
 final class RandomCharges {
 
     private static final CloudId LEAVING = new CloudId("K-3");
     static final List<CloudId> CLOUDS = List.of(new CloudId("K-1"), new CloudId("K-2"), LEAVING);
     static final AuditId AUDIT = new AuditId("U-1");
-    static final List<String> RECORDS = Stream.concat(CLOUDS.stream().map(CloudId::value), Stream.of(AUDIT.value()))
+    static final ExceptionId EXCEPTION = new ExceptionId("E-1");
+    static final List<String> RECORDS = Stream.concat(
+                    CLOUDS.stream().map(CloudId::value), Stream.of(AUDIT.value(), EXCEPTION.value()))
             .toList();
 
     private static final StaffId APPROVER = new StaffId("S-0004");
@@ -69,6 +79,11 @@ final class RandomCharges {
                         null,
                         grounds),
                 new StartAudit(AUDIT, grounds),
+                new ApplyForException(
+                        EXCEPTION,
+                        new Application(ExceptionKind.OTHER, null, staff.get(1), null, day.plusDays(30)),
+                        null,
+                        grounds),
                 raising("確認がない", null, grounds),
                 raising("記録がない", staff.get(0), grounds),
                 new AnswerFinding(AUDIT, "F2", "確認した", staff.get(0), grounds));
@@ -87,7 +102,19 @@ final class RandomCharges {
     }
 
     DomainCommand next(Grounds grounds) {
-        return random.nextInt(3) == 0 ? ofFinding(grounds) : ofCloud(one(CLOUDS), grounds);
+        return switch (random.nextInt(4)) {
+            case 0 -> ofFinding(grounds);
+            case 1 -> ofException(grounds);
+            default -> ofCloud(one(CLOUDS), grounds);
+        };
+    }
+
+    private DomainCommand ofException(Grounds grounds) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new GrantException(EXCEPTION, null, APPROVER, null, grounds);
+            case 1 -> random.nextInt(3) == 0 ? new EndException(EXCEPTION, grounds) : next(grounds);
+            default -> new AssignException(EXCEPTION, one(staff), grounds);
+        };
     }
 
     private DomainCommand ofFinding(Grounds grounds) {
@@ -113,6 +140,8 @@ final class RandomCharges {
     static DomainCommand voiding(Recorded entry, Grounds grounds) {
         if (entry.record().equals(AUDIT.value())) {
             return new VoidAuditEntry(AUDIT, entry.position(), grounds);
+        } else if (entry.record().equals(EXCEPTION.value())) {
+            return new VoidExceptionEntry(EXCEPTION, entry.position(), grounds);
         }
         return new VoidCloudEntry(new CloudId(entry.record()), entry.position(), grounds);
     }

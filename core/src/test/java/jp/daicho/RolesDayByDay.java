@@ -31,6 +31,10 @@ import jp.daicho.office.StaffEvent.DutyAppointed;
 import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Recorded;
 
@@ -73,7 +77,7 @@ final class RolesDayByDay {
         entries.stream()
                 .filter(entry -> !entry.event().effectiveOn().isAfter(day))
                 .forEach(office::take);
-        return office.amiss();
+        return office.amiss(day);
     }
 
     /** Who has what, as it stands at the end of a day; what was taken from a transferred person is remembered. */
@@ -86,6 +90,7 @@ final class RolesDayByDay {
         private final Set<StaffId> gone = new HashSet<>();
         private final Set<String> used = new HashSet<>();
         private final Set<String> over = new HashSet<>();
+        private final Map<String, LocalDate> lastDays = new HashMap<>();
 
         void take(Recorded entry) {
             switch (entry.event()) {
@@ -105,6 +110,10 @@ final class RolesDayByDay {
                 case FindingRaised event -> raise(event);
                 case FindingAssigned event -> give(of(event, event.finding()), event.owner());
                 case FindingClosed event -> over.add(of(event, event.finding()));
+                case ExceptionApplied event -> give(event.exception().value(), event.owner());
+                case ExceptionAssigned event -> give(event.exception().value(), event.owner());
+                case ExceptionGranted event -> lastDays.put(event.exception().value(), event.until());
+                case ExceptionEnded event -> over.add(event.exception().value());
                 case StaffTransferred event -> transfer(event);
                 default -> {}
             }
@@ -175,7 +184,7 @@ final class RolesDayByDay {
             return dutiesLeft.computeIfAbsent(duty, none -> new HashSet<>());
         }
 
-        Set<String> amiss() {
+        Set<String> amiss(LocalDate day) {
             Set<String> amiss = new TreeSet<>();
             if (held("ciso").isEmpty()) {
                 amiss.add("RL-01:KAWASE:CISO");
@@ -183,7 +192,7 @@ final class RolesDayByDay {
             dutiesLeft.forEach((duty, people) ->
                     people.forEach(each -> amiss.add("RL-02:" + each + ":" + duty.toUpperCase(Locale.ROOT))));
             chargesLeft.forEach((what, staff) -> {
-                if (!over.contains(what)) {
+                if (!over.contains(what) && !day.isAfter(lastDays.getOrDefault(what, LocalDate.MAX))) {
                     amiss.add("RL-02:" + staff + ":" + what);
                 }
             });

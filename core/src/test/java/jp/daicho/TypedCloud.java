@@ -48,7 +48,7 @@ final class TypedCloud {
             case "cloud renew" -> new RenewApproval(cloud, typed.day("until"), approver(typed), null, null, grounds);
             case "cloud suspend" -> new SuspendCloudUse(cloud, grounds);
             case "cloud retire" -> new RetireCloudService(cloud, grounds);
-            case "cloud profile" -> new ChangeCloudProfile(cloud, use(typed), grounds);
+            case "cloud profile", "cloud changed" -> new ChangeCloudProfile(cloud, use(typed), grounds);
             case "cloud assess" -> new AssessConditions(cloud, marks(typed), grounds);
             case "cloud assurance" ->
                 new RecordAssurance(

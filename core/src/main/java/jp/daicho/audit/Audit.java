@@ -64,7 +64,7 @@ final class Audit {
         var plan = command.plan();
         var audit = known.codeFor(command.audit(), new FiscalYear(plan.year()));
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
-        approvers.refuseUnknown("applicant", applicant);
+        approvers.refuseAbsent("applicant", applicant, command.grounds().on());
         var people = new Independence(approvers, sections, exceptions);
         people.refuseUnfit(audit, plan, records, command.grounds().on());
         apply(AuditCommand.planned(audit, plan, applicant, command.grounds()));

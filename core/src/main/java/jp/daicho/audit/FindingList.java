@@ -60,7 +60,7 @@ final class FindingList {
         if (!(before instanceof FindingAnswered answered && event.sameAs(answered))) {
             refuseOnceClosed(before);
             refuseBefore(before, command.grounds().on());
-            approvers.refuseUnknown("by", event.answeredBy());
+            approvers.refuseAbsent("by", event.answeredBy(), command.grounds().on());
             apply(event);
         }
     }
@@ -82,7 +82,7 @@ final class FindingList {
         }
         var day = command.grounds().on();
         refuseBefore(before, day);
-        approvers.refuseUnknown("by", event.checkedBy());
+        approvers.refuseAbsent("by", event.checkedBy(), day);
         if (event.checkedBy().equals(answered.answeredBy())
                 && !exceptions.covers(ExceptionKind.SAME_PERSON, course.id().value(), day)) {
             throw Refused.byRule("finding-checked-by-answerer", command.finding(), event.checkedBy());

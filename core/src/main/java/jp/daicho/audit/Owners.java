@@ -32,7 +32,7 @@ final class Owners {
         var day = command.grounds().on();
         var raised = findings.open(command.finding(), day);
         approvers.refuseUnknown("owner", command.owner());
-        transfers.refuseLeft(command.owner(), day);
+        transfers.refuseLeft("owner", command.owner(), day);
         if (!isOwner(command.owner(), raised, day, transfers)) {
             apply(command.event());
         }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import jp.daicho.clause.Located.Fields;
 import jp.daicho.clause.Located.Items;
 import jp.daicho.clause.Located.Words;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An object in a file, which has the fields it must have and no others; each is asked for by its name. */
@@ -102,9 +102,10 @@ final class LocatedFields {
             throw Refused.badValue("edition-text-too-long", "file", value.place(), name, LONGEST_TEXT);
         }
         try {
-            return Text.required(name, text);
+            return FreeText.requiredName(name, text);
         } catch (Refused unfit) {
-            throw Refused.badValue("edition-text-unfit", "file", value.place(), name);
+            boolean secret = unfit.code().equals("text-looks-secret");
+            throw Refused.badValue(secret ? "edition-text-secret" : "edition-text-unfit", "file", value.place(), name);
         }
     }
 }

@@ -81,14 +81,14 @@ final class Cloud {
         var grounds = command.grounds();
         var code = standing.isKnown() ? again(command) : clouds.codeFor(command.cloud());
         var use = standing.use(grounds.on()).with(command.use());
-        Text.required("service", use.service());
-        Text.required("purpose", use.purpose());
+        Text.present("service", use.service());
+        Text.present("purpose", use.purpose());
         if (use.provider() == null) {
             throw Refused.badValue("text-missing", "provider", "provider");
         }
         vendors.refuseAward("provider", use.provider(), grounds);
         var applicant = command.applicant() == null ? new StaffId(typist) : command.applicant();
-        approvers.refuseUnknown("applicant", applicant);
+        approvers.refuseAbsent("applicant", applicant, grounds.on());
         apply(command.event(code, applicant));
     }
 

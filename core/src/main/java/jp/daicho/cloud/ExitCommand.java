@@ -61,7 +61,7 @@ public sealed interface ExitCommand extends CloudCommand {
             Grounds grounds) implements ExitCommand {
 
         public ConfirmDataDeletion {
-            certificate = FreeText.required("certificate", certificate);
+            certificate = FreeText.requiredName("certificate", certificate);
             method = FreeText.optional("method", method);
         }
 

@@ -32,7 +32,7 @@ final class Operation {
         var day = command.grounds().on();
         standing.refuseFact(day, command.grounds());
         approvers.refuseUnknown("manager", command.manager());
-        transfers.refuseLeft(command.manager(), day);
+        transfers.refuseLeft("manager", command.manager(), day);
         var last = standing.course().manager(day);
         var event = command.event(last == null ? null : last.manager());
         if (standing.isNews(event) || manager(day, transfers) == null) {

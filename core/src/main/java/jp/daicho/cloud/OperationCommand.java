@@ -65,6 +65,8 @@ public sealed interface OperationCommand extends CloudCommand {
                 throw Refused.badValue("option-of-region", "region");
             } else if (what == What.TERMS && country != null) {
                 throw Refused.badValue("option-of-region", "country");
+            } else if (what == What.OWNER && country == null && text == null) {
+                throw Refused.badValue("owner-change-says-nothing", "country");
             }
         }
 

@@ -91,7 +91,7 @@ final class Permission {
         standing.refuseUnlessApproved(grounds);
         standing.refuseShorter(command.until());
         var approval = command.approval(new StaffId(typist), orTypist(command.applicant(), typist));
-        approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
+        approvers.refuseUnfitAtOnce(approval, standing.id().value(), grounds.on());
         refuseTermsOnly(grounds, exceptions);
         apply(command.event(approval));
     }
@@ -100,7 +100,8 @@ final class Permission {
     void handle(RevokeApproval command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers) {
         standing.refuseUnlessApproved(command.grounds());
         var approval = command.approval(new StaffId(typist), orTypist(command.applicant(), typist));
-        approvers.refuseUnfit(approval, standing.id().value(), command.grounds().on());
+        approvers.refuseUnfitAtOnce(
+                approval, standing.id().value(), command.grounds().on());
         apply(command.event(approval));
     }
 

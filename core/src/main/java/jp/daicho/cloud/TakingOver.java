@@ -1,5 +1,7 @@
 package jp.daicho.cloud;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +21,9 @@ record TakingOver(TakeOverCloudUse command, CloudId code) {
 
     /** The events in the order of their days. */
     List<CloudEvent> events(Approvers approvers) {
-        refuseUnknown("approver", command.approver(), approvers);
-        refuseUnknown("applicant", command.applicant(), approvers);
-        if (command.manager() != null) {
-            approvers.refuseAbsent("manager", command.manager(), command.used());
-        }
+        refuseAbsent("approver", command.approver(), requireNonNullElse(command.approved(), applied()), approvers);
+        refuseAbsent("applicant", command.applicant(), applied(), approvers);
+        refuseAbsent("manager", command.manager(), command.used(), approvers);
         var grounds = command.grounds();
         List<CloudEvent> events = new ArrayList<>();
         events.add(new CloudUseApplied(
@@ -40,9 +40,9 @@ record TakingOver(TakeOverCloudUse command, CloudId code) {
         return events;
     }
 
-    private static void refuseUnknown(String field, @Nullable StaffId staff, Approvers approvers) {
+    private static void refuseAbsent(String field, @Nullable StaffId staff, LocalDate day, Approvers approvers) {
         if (staff != null) {
-            approvers.refuseUnknown(field, staff);
+            approvers.refuseAbsent(field, staff, day);
         }
     }
 

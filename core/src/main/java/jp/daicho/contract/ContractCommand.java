@@ -54,7 +54,7 @@ public sealed interface ContractCommand extends DomainCommand {
             return new ContractConcluded(
                     code,
                     party,
-                    Text.required("title", whole.title()),
+                    Text.present("title", whole.title()),
                     whole.number(),
                     whole.amount(),
                     whole.section(),

@@ -3,10 +3,10 @@ package jp.daicho.contract;
 import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.contract.ContractEvent.ContractProfileChanged;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import jp.daicho.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +60,10 @@ public record Outline(
             throw Refused.badValue("amount-negative", "amount", amount);
         }
         return new Outline(
-                Text.optional("title", title),
-                Text.optional("number", number),
+                FreeText.optional("title", title),
+                FreeText.optionalName("number", number),
                 amount,
-                Text.optional("section", section),
+                FreeText.optionalName("section", section),
                 information.stream().distinct().sorted().toList(),
                 zones.stream().distinct().sorted().toList(),
                 personalData,

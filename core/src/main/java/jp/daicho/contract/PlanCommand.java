@@ -16,13 +16,13 @@ public sealed interface PlanCommand extends DomainCommand {
 
         public PlanOutsourcing {
             outline = outline.checked();
-            Text.required("title", outline.title());
+            Text.present("title", outline.title());
         }
 
         public OutsourcingPlanned event(ContractId code) {
             return new OutsourcingPlanned(
                     code,
-                    Text.required("title", outline.title()),
+                    Text.present("title", outline.title()),
                     outline.number(),
                     outline.amount(),
                     outline.section(),

@@ -8,9 +8,9 @@ import jp.daicho.contract.TermEvent.ContractTerminated;
 import jp.daicho.contract.TermEvent.WorkResumed;
 import jp.daicho.contract.TermEvent.WorkSuspended;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,8 @@ public sealed interface TermCommand extends DomainCommand {
             implements TermCommand {
 
         public AmendContract {
-            text = Text.required("text", text);
-            number = Text.optional("number", number);
+            text = FreeText.required("text", text);
+            number = FreeText.optionalName("number", number);
             if (amount != null && amount < 0) {
                 throw Refused.badValue("amount-negative", "amount", amount);
             }

@@ -36,7 +36,7 @@ final class Acceptance {
     void handle(AcceptGap command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers, Records records) {
         refuseUnknown(command.gap(), records);
         var approval = command.approval(new StaffId(typist));
-        approvers.refuseUnfit(
+        approvers.refuseUnfitAtOnce(
                 approval, command.gap().record(), command.grounds().on());
         var event = command.event(approval);
         if (last == null || !event.sameAs(last)) {

@@ -18,6 +18,7 @@ import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountDutyEvent.ResponsiblePersonReleased;
 import jp.daicho.social.AccountEvent;
 import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
+import jp.daicho.social.AccountSafeguardEvent.RecoveryContactConfirmed;
 
 /** Who answers for accounts of social media, who runs them and keeps their credentials: until they are closed. */
 final class AccountSeats {
@@ -45,6 +46,8 @@ final class AccountSeats {
             case DeputiesNamed given -> give(Charge.DEPUTY, given.staff(), given, position);
             case OperatorsNamed given -> give(Charge.OPERATOR, given.staff(), given, position);
             case CredentialCustodyRecorded given -> give(Charge.CUSTODY, List.of(given.custodian()), given, position);
+            case RecoveryContactConfirmed seen ->
+                give(Charge.RECOVERY, seen.holder() == null ? List.of() : List.of(seen.holder()), seen, position);
             default -> {}
         }
     }

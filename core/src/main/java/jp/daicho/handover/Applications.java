@@ -3,6 +3,10 @@ package jp.daicho.handover;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.audit.AuditEvent.AuditPlanApproved;
+import jp.daicho.audit.AuditEvent.AuditPlanned;
+import jp.daicho.audit.AuditEvent.AuditReported;
+import jp.daicho.audit.AuditKind;
 import jp.daicho.cloud.CloudEvent;
 import jp.daicho.cloud.ExitEvent.CloudRetirementBegun;
 import jp.daicho.cloud.PermissionEvent.CloudUseApproved;
@@ -21,13 +25,18 @@ import jp.daicho.social.AccountCourseEvent.AccountRejected;
 import jp.daicho.social.AccountEvent;
 
 /**
- * What waits for a decision (申請中): cloud services, accounts of social media, exceptions. Who applied is a fact; being
+ * What waits for a decision (申請中): cloud services, accounts of social media, exceptions, plans of audits. Who applied is a fact; being
  * transferred neither decides nor withdraws anything.
  */
 final class Applications {
 
-    static final Set<Class<? extends DomainEvent>> READS =
-            Set.of(CloudEvent.class, AccountEvent.class, ExceptionEvent.class);
+    static final Set<Class<? extends DomainEvent>> READS = Set.of(
+            CloudEvent.class,
+            AccountEvent.class,
+            ExceptionEvent.class,
+            AuditPlanned.class,
+            AuditPlanApproved.class,
+            AuditReported.class);
 
     private final SeatBook waiting = new SeatBook();
 
@@ -48,6 +57,13 @@ final class Applications {
             case ExceptionApplied asked -> begin(asked.exception().value(), asked.applicant(), asked, position);
             case ExceptionGranted decided -> waiting.end(decided.exception().value(), day, position);
             case ExceptionRefused decided -> waiting.end(decided.exception().value(), day, position);
+            case AuditPlanned asked -> {
+                if (asked.kind() == AuditKind.AUDIT) {
+                    begin(asked.audit().value(), asked.applicant(), asked, position);
+                }
+            }
+            case AuditPlanApproved decided -> waiting.end(decided.audit().value(), day, position);
+            case AuditReported held -> waiting.end(held.audit().value(), day, position);
             default -> {}
         }
     }

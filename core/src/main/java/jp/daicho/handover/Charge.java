@@ -18,6 +18,20 @@ public enum Charge {
     CUSTODY,
     /** A finding of an audit (指摘事項) that is theirs to put right. */
     FINDING,
-    /** What they applied for and nobody has decided yet; it stays theirs wherever they work, and can't be handed over. */
-    APPLICATION
+    /** An exception (例外措置) they answer for. */
+    EXCEPTION,
+    /** The recovery contact of an account, which they read; who reads it now has to be seen, and is SM-07's to find. */
+    RECOVERY,
+    /** An audit that isn't over, of which they are an auditor; nobody is put in their place. */
+    AUDITOR,
+    /** What they applied for and nobody has decided yet; it stays theirs wherever they work. */
+    APPLICATION;
+
+    /** Whether it is given to somebody else by a command of its own, and is a gap while nobody has it (RL-02). */
+    public boolean canBeHandedOver() {
+        return switch (this) {
+            case DUTY, CONTRACT, CLOUD, ACCOUNT, DEPUTY, OPERATOR, CUSTODY, FINDING, EXCEPTION -> true;
+            case RECOVERY, AUDITOR, APPLICATION -> false;
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package jp.daicho.handover;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.AuditId;
@@ -15,6 +14,9 @@ import jp.daicho.office.CareerCommand.AppointDuty;
 import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.Duty;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionCommand.AssignException;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.social.AccountDutyCommand.AssignResponsiblePerson;
@@ -32,24 +34,28 @@ public final class HandingOver {
     private final StaffId leaver;
     private final StaffId successor;
     private final Grounds grounds;
+    private final Answering answering;
 
-    private HandingOver(StaffId leaver, StaffId successor, Grounds grounds) {
+    private HandingOver(StaffId leaver, StaffId successor, Grounds grounds, Answering answering) {
         this.leaver = leaver;
         this.successor = successor;
         this.grounds = grounds;
+        this.answering = answering;
     }
 
     /**
-     * The commands, to be recorded as one act.
+     * The commands, to be recorded as one act; what begins later is given from its own day on.
      *
-     * @param held what is in the name of {@code leaver} on the day, and who has it with them
+     * @param held what is, or will be, in the name of {@code leaver}
+     * @param answering for which accounts the successor will answer
      */
-    public static List<DomainCommand> of(Map<Seat, Crew> held, StaffId leaver, StaffId successor, Grounds grounds) {
-        var handing = new HandingOver(leaver, successor, grounds);
-        return held.entrySet().stream()
-                .filter(each -> each.getKey().charge() != Charge.APPLICATION)
-                .flatMap(each -> handing.over(each.getKey(), each.getValue()))
-                .toList();
+    public static List<DomainCommand> of(
+            List<Held> held, StaffId leaver, StaffId successor, Answering answering, Grounds grounds) {
+        var given = held.stream()
+                .filter(each -> each.seat().charge().canBeHandedOver())
+                .flatMap(each -> new HandingOver(leaver, successor, grounds.notBefore(each.since()), answering)
+                        .over(each.seat(), each.crew()));
+        return Stream.concat(given, answering.layingDown(successor, grounds)).toList();
     }
 
     private Stream<DomainCommand> over(Seat seat, Crew crew) {
@@ -60,7 +66,7 @@ public final class HandingOver {
             case Appointment given -> Stream.of(new PutInCharge(given.cloud(), successor, grounds));
             case ResponsiblePersonAssigned given ->
                 Stream.of(new AssignResponsiblePerson(given.account(), successor, grounds));
-            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), after(crew), grounds));
+            case DeputiesNamed given -> Stream.of(new NameDeputies(given.account(), deputies(seat, crew), grounds));
             case OperatorsNamed given ->
                 Stream.of(new NameOperators(given.account(), after(crew), given.contract(), grounds));
             case CredentialCustodyRecorded given ->
@@ -68,6 +74,8 @@ public final class HandingOver {
                         new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
             case FindingRaised found -> over(found.audit(), found.finding());
             case FindingAssigned given -> over(given.audit(), given.finding());
+            case ExceptionApplied asked -> Stream.of(new AssignException(asked.exception(), successor, grounds));
+            case ExceptionAssigned given -> Stream.of(new AssignException(given.exception(), successor, grounds));
             default -> throw new IllegalArgumentException("nothing anybody is given: " + crew);
         };
     }
@@ -78,6 +86,13 @@ public final class HandingOver {
                 .map(each -> each.equals(leaver) ? successor : each)
                 .distinct()
                 .toList();
+    }
+
+    /** Nobody is a deputy of their own. */
+    private List<StaffId> deputies(Seat seat, Crew crew) {
+        return answering.drops(seat)
+                ? after(crew).stream().filter(each -> !each.equals(successor)).toList()
+                : after(crew);
     }
 
     private Stream<DomainCommand> over(AuditId audit, String finding) {

@@ -15,6 +15,11 @@ public record Holding(Seat seat, Tenure tenure, Crew crew) {
         return tenure.staff();
     }
 
+    /** Whether it becomes theirs, to do or to hand over, only after {@code day}. */
+    public boolean isToComeAfter(LocalDate day) {
+        return seat.charge().canBeHandedOver() && day.isBefore(tenure.from());
+    }
+
     /** Whether it is theirs on {@code day}, or in their name and with nobody. */
     public boolean isInTheirNameOn(LocalDate day) {
         return !day.isBefore(tenure.from()) && day.isBefore(tenure.taken());

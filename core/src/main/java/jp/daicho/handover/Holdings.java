@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.audit.AuditEvent;
+import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.cloud.CloudEvent;
 import jp.daicho.contract.OfContract;
 import jp.daicho.office.Duties;
@@ -17,6 +18,7 @@ import jp.daicho.office.StaffEvent.DutyReleased;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.Transfers;
+import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Fold;
@@ -41,6 +43,8 @@ public final class Holdings implements Fold {
     private final CloudSeats clouds = new CloudSeats(book);
     private final AccountSeats accounts = new AccountSeats(book);
     private final FindingSeats findings = new FindingSeats(book);
+    private final ExceptionSeats exceptions = new ExceptionSeats(book);
+    private final AuditorSeats auditors = new AuditorSeats();
     private final Applications applications = new Applications();
     private Duties duties = Duties.NONE;
     private Transfers transfers = Transfers.NONE;
@@ -53,6 +57,7 @@ public final class Holdings implements Fold {
         reads.add(CloudEvent.class);
         reads.add(AccountEvent.class);
         reads.addAll(FindingSeats.READS);
+        reads.addAll(AuditorSeats.READS);
         reads.addAll(Applications.READS);
         return reads;
     }
@@ -72,9 +77,18 @@ public final class Holdings implements Fold {
             case OfContract event -> contracts.on(event, recorded.position());
             case CloudEvent event -> clouds.on(event, recorded.position());
             case AccountEvent event -> accounts.on(event, recorded.position());
-            case AuditEvent event -> findings.on(event, recorded.position());
+            case AuditEvent event -> audited(event, recorded.position());
+            case ExceptionEvent event -> exceptions.on(event, recorded.position());
             default -> {}
         }
+    }
+
+    private void audited(AuditEvent event, long position) {
+        if (event instanceof AuditPlanned plan) {
+            book.call(plan.audit().value(), plan.scope(), LocalDate.MIN, position);
+        }
+        findings.on(event, position);
+        auditors.on(event, position);
     }
 
     private void moved(Recorded recorded) {
@@ -87,7 +101,7 @@ public final class Holdings implements Fold {
         var held = duties.all().stream()
                 .flatMap(duty -> duties.tenures(staff, duty).stream()
                         .map(tenure -> new Holding(new Seat(Charge.DUTY, duty.value()), tenure, Crew.of(staff, null))));
-        return Stream.of(held, book.of(staff, transfers), applications.of(staff))
+        return Stream.of(held, book.of(staff, transfers), auditors.of(staff, transfers), applications.of(staff))
                 .flatMap(holdings -> holdings)
                 .sorted(BY_SEAT)
                 .toList();

@@ -71,9 +71,9 @@ final class Career {
             throw Refused.badValue("successor-is-leaver", "successor", leaver);
         }
         if (!roll.knows(successor)) {
-            throw Refused.notFound("record-unknown", successor);
+            throw Refused.notFound("record-unknown", successor).under("successor");
         }
-        transfers.refuseLeft(successor, day);
+        transfers.refuseLeft("successor", successor, day);
     }
 
     private static void revokeRoles(StaffId staff, Grounds grounds, StaffRoll roll) {

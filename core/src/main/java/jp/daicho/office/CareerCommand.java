@@ -9,8 +9,8 @@ import jp.daicho.office.StaffEvent.StaffForgotten;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.ForgettingCause;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public sealed interface CareerCommand extends DomainCommand {
             implements CareerCommand {
 
         public TransferStaff {
-            section = Text.optional("section", section);
+            section = FreeText.optionalName("section", section);
         }
 
         boolean leaves() {

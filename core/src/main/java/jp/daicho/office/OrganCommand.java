@@ -3,9 +3,9 @@ package jp.daicho.office;
 import java.time.ZoneId;
 import java.util.Set;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ public sealed interface OrganCommand extends DomainCommand {
             implements OrganCommand {
 
         public EstablishOrgan {
-            name = Text.required("name", name);
-            section = Text.optional("section", section);
+            name = FreeText.requiredName("name", name);
+            section = FreeText.optionalName("section", section);
         }
 
         @Override
@@ -40,7 +40,7 @@ public sealed interface OrganCommand extends DomainCommand {
             implements OrganCommand {
 
         public NameDuty {
-            title = Text.required("title", title);
+            title = FreeText.required("title", title);
         }
     }
 }

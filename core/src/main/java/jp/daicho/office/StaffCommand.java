@@ -2,10 +2,10 @@ package jp.daicho.office;
 
 import java.util.List;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,11 @@ public sealed interface StaffCommand extends DomainCommand {
             implements StaffCommand {
 
         public RegisterStaff {
-            name = Text.required("name", name);
-            section = Text.optional("section", section);
-            logins = logins.stream().map(login -> Text.required("login", login)).toList();
+            name = FreeText.requiredName("name", name);
+            section = FreeText.optionalName("section", section);
+            logins = logins.stream()
+                    .map(login -> FreeText.requiredName("login", login))
+                    .toList();
             if (logins.stream().distinct().count() < logins.size()) {
                 throw Refused.badValue("login-twice", "login");
             }

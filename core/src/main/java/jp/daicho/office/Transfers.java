@@ -86,6 +86,18 @@ public final class Transfers implements Lookup {
         return last(staff, day).orElseThrow().effectiveOn();
     }
 
+    /** The day {@code staff} left the organ by {@code day}, or else will leave it next; null where none is known. */
+    public @Nullable LocalDate leavesOn(StaffId staff, LocalDate day) {
+        return hasLeft(staff, day)
+                ? leaving(staff, day)
+                : of(staff)
+                        .filter(StaffTransferred::leaves)
+                        .map(StaffTransferred::effectiveOn)
+                        .filter(left -> left.isAfter(day))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Refuse to do to {@code staff} on {@code day} what is for those who have left the organ by then, for good. */
     void refuseUnlessGone(StaffId staff, LocalDate day) {
         var newest = of(staff).reduce((earlier, later) -> later);
@@ -132,6 +144,14 @@ public final class Transfers implements Lookup {
         return turns.getOrDefault(staff, TreePVector.empty()).stream()
                 .sorted(IN_TIME)
                 .map(Turn::transferred);
+    }
+
+    /** Those alone by which {@code staff} left the organ. */
+    public Transfers leavings(StaffId staff) {
+        var left = turns.getOrDefault(staff, TreePVector.empty()).stream()
+                .filter(turn -> turn.transferred().leaves())
+                .toList();
+        return new Transfers(HashTreePMap.singleton(staff, TreePVector.from(left)));
     }
 
     @Override

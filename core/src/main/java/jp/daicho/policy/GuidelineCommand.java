@@ -2,8 +2,8 @@ package jp.daicho.policy;
 
 import jp.daicho.policy.GuidelineEvent.GuidelineEditionNoted;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything that may be asked about the ministry's guideline. */
@@ -13,7 +13,7 @@ public sealed interface GuidelineCommand extends DomainCommand {
     record NoteGuideline(String edition, Grounds grounds) implements GuidelineCommand {
 
         public NoteGuideline {
-            edition = Text.required("edition", edition);
+            edition = FreeText.requiredName("edition", edition);
         }
 
         GuidelineEditionNoted event(GuidelineId code) {

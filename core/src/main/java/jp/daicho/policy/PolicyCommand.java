@@ -10,9 +10,9 @@ import jp.daicho.policy.PolicyEvent.PolicyReviewed;
 import jp.daicho.policy.PolicyEvent.PolicySuperseded;
 import jp.daicho.policy.PolicyEvent.PolicyVersionAdopted;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ public sealed interface PolicyCommand extends DomainCommand {
             implements PolicyCommand {
 
         public AdoptPolicy {
-            version = Text.required("version", version);
-            title = Text.required("title", title);
+            version = FreeText.requiredName("version", version);
+            title = FreeText.required("title", title);
             if (effective.isBefore(grounds.on())) {
                 throw Refused.badValue("effective-before-adoption", "effective", effective, grounds.on());
             }
@@ -64,7 +64,7 @@ public sealed interface PolicyCommand extends DomainCommand {
             Grounds grounds) implements PolicyCommand {
 
         public PublishPolicy {
-            url = Text.optional("url", url);
+            url = FreeText.optional("url", url);
             if (url != null && !url.matches("https?://[\\x21-\\x7e]+")) {
                 throw Refused.badValue("policy-url-malformed", "url", url);
             }
@@ -87,7 +87,7 @@ public sealed interface PolicyCommand extends DomainCommand {
             implements PolicyCommand {
 
         public ReviewPolicy {
-            threat = Text.optional("threat", threat);
+            threat = FreeText.optional("threat", threat);
             long said = Stream.of(threat, likelihood, loss)
                     .flatMap(Stream::ofNullable)
                     .count();

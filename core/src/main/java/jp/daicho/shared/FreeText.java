@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks on what a person types about accounts, services, audits and exceptions, and why they do it: nowhere may there be
- * a password or a token in it.
+ * The one way by which what a person types comes into the register: fit to be shown, and nowhere a password or a token in
+ * it. Sentences are looked at as a whole; names, numbers and addresses may look like chance.
  */
 public final class FreeText {
 
@@ -20,7 +20,7 @@ public final class FreeText {
         return text == null ? null : plain(field, text);
     }
 
-    /** A name or an id: some of those that platforms give look like chance. */
+    /** A name, a number or an id: some of those that platforms and certifiers give look like chance. */
     public static String requiredName(String field, @Nullable String typed) {
         return unlabelled(field, Text.required(field, typed));
     }

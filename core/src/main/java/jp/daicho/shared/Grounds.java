@@ -23,9 +23,14 @@ public record Grounds(LocalDate on, @Nullable String reason, List<Evidence> evid
         return new Grounds(day, null, List.of());
     }
 
+    /** The same for what becomes true on {@code day}, if that is later. */
+    public Grounds notBefore(LocalDate day) {
+        return day.isAfter(on) ? new Grounds(day, reason, evidence) : this;
+    }
+
     /** The reason, where one must be given. */
     public String requiredReason() {
-        return Text.required("reason", reason);
+        return Text.present("reason", reason);
     }
 
     /** The voiding of {@code entry} on these grounds. */

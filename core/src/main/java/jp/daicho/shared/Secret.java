@@ -17,9 +17,11 @@ final class Secret {
                     + "(?=[\\w.%/+-]*[0-9])[\\w.%=/+-]{16,}|[Bb]earer\\s+[\\w.~+/=-]{12,})"
                     + "|-----BEGIN [A-Z ]*PRIVATE KEY|otpauth(?:-migration)?://|://[^/\\s:@]+:[^/\\s@]+@");
 
-    /** Addresses, handles, and ids that YouTube and LINE give in public. */
+    /** Addresses, handles, ids that YouTube and LINE give in public, and digests of files. */
     private static final Pattern NAMES = Pattern.compile(
-            "https?://\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\x21-\\x7e])@[\\w.-]+|\\bUC[\\w-]{22}\\b|\\bU[0-9a-f]{32}\\b");
+            "(?<![0-9a-fA-F])(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}"
+                    + "|[0-9a-fA-F]{128})(?![0-9a-fA-F])|(?i:md5|sha-?[0-9]+)\\W{0,3}[0-9a-fA-F]{32,128}(?![0-9a-fA-F])"
+                    + "|https?://\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\x21-\\x7e])@[\\w.-]+|\\bUC[\\w-]{22}\\b|\\bU[0-9a-f]{32}\\b");
 
     private static final Pattern CHANCE = Pattern.compile(
             "[0-9a-fA-F]{32,}"

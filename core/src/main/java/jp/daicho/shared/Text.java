@@ -18,7 +18,7 @@ public final class Text {
     private Text() {}
 
     /** Return {@code typed} without blanks around it; refuse it if nothing is left, or if it can't be shown safely. */
-    public static String required(String field, @Nullable String typed) {
+    static String required(String field, @Nullable String typed) {
         var text = optional(field, typed);
         if (text == null) {
             throw Refused.badValue("text-missing", field, field);
@@ -27,7 +27,7 @@ public final class Text {
     }
 
     /** Like {@link #required}, but nothing typed, or only blanks, is nothing. */
-    public static @Nullable String optional(String field, @Nullable String typed) {
+    static @Nullable String optional(String field, @Nullable String typed) {
         if (typed == null || typed.codePoints().allMatch(Text::isBlank)) {
             return null;
         }
@@ -38,6 +38,14 @@ public final class Text {
             throw Refused.badValue("text-unprintable", field, field);
         }
         return typed.strip();
+    }
+
+    /** Refuse that nothing was said; what was said was checked when it was typed, see {@link FreeText}. */
+    public static String present(String field, @Nullable String checked) {
+        if (checked == null) {
+            throw Refused.badValue("text-missing", field, field);
+        }
+        return checked;
     }
 
     /** A record's code as it is stored: NFKC, upper case, letters, digits and inner hyphens. */

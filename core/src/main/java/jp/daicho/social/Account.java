@@ -66,7 +66,7 @@ final class Account {
             Approvers approvers) {
         names.refuseName(command.profile());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
-        approvers.refuseUnknown("applicant", applicant);
+        approvers.refuseAbsent("applicant", applicant, command.grounds().on());
         apply(command.event(accounts.codeFor(command.account()), applicant));
     }
 

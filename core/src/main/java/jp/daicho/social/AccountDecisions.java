@@ -32,6 +32,10 @@ final class AccountDecisions {
             throw Refused.byRule("account-approved", standing.id());
         }
         var planned = standing.applicant();
+        if (planned == null && command.applicant() != null) {
+            approvers.refuseAbsent(
+                    "applicant", command.applicant(), command.grounds().on());
+        }
         var asking = planned == null ? command.applicant() : planned;
         apply(command.event(fit(command, asking, command.decision(), typist, approvers)));
     }

@@ -3,6 +3,7 @@ package jp.daicho.social;
 import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
+import jp.daicho.shared.Text;
 import jp.daicho.social.AccountDescriptionEvent.AccountProfileChanged;
 import jp.daicho.social.AccountDescriptionEvent.HandleChanged;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -42,7 +43,7 @@ public sealed interface AccountDescriptionCommand extends AccountCommand.OfFact 
             @Nullable String url,
             Grounds grounds) implements AccountDescriptionCommand {
         public RenameAccount {
-            handle = FreeText.requiredName("handle", handle);
+            handle = Text.present("handle", Handle.checked(handle));
             url = FreeText.optionalUrl("url", url);
         }
 

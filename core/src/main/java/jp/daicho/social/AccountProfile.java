@@ -25,7 +25,7 @@ public record AccountProfile(
     AccountProfile checked() {
         return new AccountProfile(
                 FreeText.optionalName("platform", platform),
-                FreeText.optionalName("handle", handle),
+                Handle.checked(handle),
                 FreeText.optionalUrl("url", url),
                 FreeText.optional("purpose", purpose),
                 FreeText.optional("section", section),
@@ -37,31 +37,30 @@ public record AccountProfile(
     }
 
     String requiredPlatform() {
-        return Text.required("platform", platform);
+        return Text.present("platform", platform);
     }
 
     String requiredHandle() {
-        return Text.required("handle", handle);
+        return Text.present("handle", handle);
     }
 
     String requiredPurpose() {
-        return Text.required("purpose", purpose);
+        return Text.present("purpose", purpose);
     }
 
-    /** Platform and handle as they are compared, however they were typed: in any width or case, with or without an @. */
+    /** Platform and handle as they are compared, however they were typed and by whatever name the platform goes. */
     public String name() {
-        return (comparable(platform) + " " + comparable(handle)).replace("@", "");
+        return (platform == null ? "" : Platform.comparable(platform))
+                + " "
+                + (handle == null ? "" : Handle.comparable(handle));
     }
 
     /** Whether this is what {@code platform} knows by its own {@code id}. */
     boolean isIdentified(String platform, String id) {
         return permanentId != null
-                && comparable(this.platform).equals(comparable(platform))
+                && this.platform != null
+                && Platform.comparable(this.platform).equals(Platform.comparable(platform))
                 && Text.folded(permanentId).equals(Text.folded(id));
-    }
-
-    private static String comparable(@Nullable String name) {
-        return name == null ? "" : Text.comparable(name);
     }
 
     /** This profile where {@code later} says nothing else. */

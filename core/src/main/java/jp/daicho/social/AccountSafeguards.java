@@ -53,7 +53,7 @@ final class AccountSafeguards {
     @CommandHandler
     void handle(ConfirmRecoveryContact command, Approvers office) {
         if (command.holder() != null) {
-            office.refuseUnknown("holder", command.holder());
+            office.refuseAbsent("holder", command.holder(), command.grounds().on());
         }
         facts.record(command);
     }

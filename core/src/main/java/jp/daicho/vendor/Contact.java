@@ -1,6 +1,6 @@
 package jp.daicho.vendor;
 
-import jp.daicho.shared.Text;
+import jp.daicho.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,9 @@ public record Contact(
         @Nullable String email) {
 
     public Contact {
-        name = Text.required("name", name);
-        post = Text.optional("post", post);
-        phone = Text.optional("phone", phone);
-        email = Text.optional("email", email);
+        name = FreeText.requiredName("name", name);
+        post = FreeText.optionalName("post", post);
+        phone = FreeText.optionalName("phone", phone);
+        email = FreeText.optionalName("email", email);
     }
 }

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.Set;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.GivenFields;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
 import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
@@ -35,10 +35,10 @@ public record Correction(
     public Correction {
         profile = profile.checked();
         ownership = ownership.checked();
-        number = Text.optional("number", number);
-        post = Text.optional("post", post);
-        phone = Text.optional("phone", phone);
-        email = Text.optional("email", email);
+        number = FreeText.optionalName("number", number);
+        post = FreeText.optionalName("post", post);
+        phone = FreeText.optionalName("phone", phone);
+        email = FreeText.optionalName("email", email);
     }
 
     VendorProfileChanged of(VendorProfileChanged wrong, Grounds grounds) {

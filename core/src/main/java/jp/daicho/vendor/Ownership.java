@@ -2,8 +2,8 @@ package jp.daicho.vendor;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record Ownership(
 
     /** This ownership as it was typed, once it is fit to be recorded; what is recorded is never checked again. */
     Ownership checked() {
-        var text = Text.optional("parent", parent);
+        var text = FreeText.optionalName("parent", parent);
         if (text != null && noParent != null) {
             throw Refused.badValue("parent-and-none", "parent");
         }

@@ -1,6 +1,6 @@
 package jp.daicho.vendor;
 
-import jp.daicho.shared.Text;
+import jp.daicho.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,10 @@ public record Profile(
     /** This profile as it was typed, once each text is fit to be recorded; what is recorded is never checked again. */
     Profile checked() {
         return new Profile(
-                Text.optional("name", name),
-                Text.optional("kana", kana),
+                FreeText.optionalName("name", name),
+                FreeText.optionalName("kana", kana),
                 corporateNumber,
-                Text.optional("address", address));
+                FreeText.optionalName("address", address));
     }
 
     public boolean saysNothing() {

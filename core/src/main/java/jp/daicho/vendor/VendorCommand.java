@@ -3,6 +3,7 @@ package jp.daicho.vendor;
 import java.time.LocalDate;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.ForgettingCause;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -32,14 +33,14 @@ public sealed interface VendorCommand extends DomainCommand {
 
         public RegisterVendor {
             profile = profile.checked();
-            Text.required("name", profile.name());
-            contact = Text.optional("contact", contact);
+            Text.present("name", profile.name());
+            contact = FreeText.optionalName("contact", contact);
         }
 
         VendorRegistered event(VendorId code) {
             return new VendorRegistered(
                     code,
-                    Text.required("name", profile.name()),
+                    Text.present("name", profile.name()),
                     profile.kana(),
                     profile.corporateNumber(),
                     profile.address(),
@@ -107,7 +108,7 @@ public sealed interface VendorCommand extends DomainCommand {
             implements VendorCommand {
 
         public RecordCertification {
-            number = Text.optional("number", number);
+            number = FreeText.optionalName("number", number);
             if (validUntil != null && validUntil.isBefore(grounds.on())) {
                 throw Refused.badValue("ends-before-it-begins", "valid-until", "valid-until", validUntil, grounds.on());
             }

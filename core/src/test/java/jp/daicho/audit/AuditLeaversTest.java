@@ -9,8 +9,11 @@ import static jp.daicho.shared.Refusal.refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.daicho.audit.AuditCommand.PlanAudit;
 import jp.daicho.audit.AuditCommand.RecordHeldAudit;
+import jp.daicho.audit.FindingCommand.AnswerFinding;
+import jp.daicho.audit.FindingCommand.CloseFinding;
 import jp.daicho.audit.FindingCommand.RaiseFinding;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffId;
@@ -59,6 +62,34 @@ class AuditLeaversTest {
         when(new RecordHeldAudit(null, plan(), null, Grounds.on(JUNE))).expectException(refusal(LEFT));
         when(new PlanAudit(null, plan(), null, Grounds.on(MAY))).expectSuccessfulHandlerExecution();
         when(new RecordHeldAudit(null, plan(), null, Grounds.on(MAY))).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void askForNoAuditFromTheDayTheyLeave() {
+        var plan = new Plan(AuditKind.AUDIT, 2026, "全般", List.of(HANAKO), List.of("税務課"), List.of());
+
+        when(new PlanAudit(null, plan, GONE, Grounds.on(JUNE))).expectException(refusal(LEFT));
+        when(new PlanAudit(null, plan, GONE, Grounds.on(MAY))).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void answerAndCheckNothingFromTheDayTheyLeave() {
+        var found = raising(MAY).event("F1");
+        DomainEvent[] raised = {AuditFixture.planned(), AuditFixture.approved(APRIL), AuditFixture.started(MAY), found};
+        DomainEvent[] answered = Stream.concat(
+                        Stream.of(raised), Stream.of(answering(HANAKO, MAY).event(HANAKO)))
+                .toArray(DomainEvent[]::new);
+
+        when(answering(GONE, JUNE), raised).expectException(refusal(LEFT));
+        when(answering(GONE, JUNE.minusDays(1)), raised).expectSuccessfulHandlerExecution();
+        when(new CloseFinding(AuditFixture.U1, "F1", null, GONE, Grounds.on(JUNE)), answered)
+                .expectException(refusal(LEFT));
+        when(new CloseFinding(AuditFixture.U1, "F1", null, GONE, Grounds.on(JUNE.minusDays(1))), answered)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static AnswerFinding answering(StaffId by, LocalDate on) {
+        return new AnswerFinding(AuditFixture.U1, "F1", "直した", by, Grounds.on(on));
     }
 
     @Test

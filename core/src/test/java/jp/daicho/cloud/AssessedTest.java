@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AssessedTest {
 
     private static final Country CANADA = new Country("CA");
-    private static final String UNREVIEWED = "RULE cloud-change-unreviewed [K-0001, region]";
-    private static final String NEW_TERMS = "RULE cloud-change-unreviewed [K-0001, terms]";
+    private static final String UNREVIEWED = "RULE cloud-change-unreviewed [K-0001, region, --region <region>]";
+    private static final String NEW_TERMS = "RULE cloud-change-unreviewed [K-0001, terms, --terms-only]";
     private static final String UNAPPROVED = "RULE cloud-use-unapproved [K-0001]";
 
     private static Use says(
@@ -54,13 +54,20 @@ class AssessedTest {
             says(null, List.of(InformationClass.CLASS_3A), List.of(), null, List.of(), null, null);
     private static final Use ELSEWHERE = says(null, List.of(), List.of(Zone.LGWAN), null, List.of(), null, null);
 
+    private static final Use REROUTED = says(null, List.of(), List.of(), Route.LGWAN_ASP, List.of(), null, null);
+    private static final Use OTHERWISE = says("相談", List.of(), List.of(), null, List.of(), null, null);
+    private static final Use RENAMED =
+            new Use("フォームズ2", null, null, null, List.of(), List.of(), null, List.of(), null, null);
+
     record Changed(String refusal, Use use) {}
 
     static Stream<Changed> changes() {
         return Stream.of(
                 new Changed(UNREVIEWED, IN_CANADA),
-                new Changed(UNREVIEWED, BY_CANADA),
+                new Changed(UNREVIEWED.replace("--region <region>", "--law <law>"), BY_CANADA),
                 new Changed(NEW_TERMS, ON_TERMS),
+                new Changed(NEW_TERMS.replace("--terms-only", "--service <service>"), RENAMED),
+                new Changed(UNAPPROVED, OTHERWISE),
                 new Changed(UNAPPROVED, SECRET),
                 new Changed(UNAPPROVED, ELSEWHERE));
     }
@@ -91,7 +98,7 @@ class AssessedTest {
     @Test
     void mayBeSaidAgainAndBesideWhatOnlyDescribes() {
         var same = says(
-                "相談",
+                "申請の 受付",
                 List.of(InformationClass.CLASS_2),
                 List.of(Zone.INTERNET),
                 Route.CLOSED,
@@ -113,6 +120,26 @@ class AssessedTest {
             given(first, approved(MARCH, MAY)).records(saying(use, JUNE), said(use, JUNE));
         }
         given(first, approved(MARCH, MAY)).refuses(NEW_TERMS, saying(ON_TERMS, JUNE));
+    }
+
+    @Test
+    void isReachedByAnotherRouteOnceTheTermsChanged() {
+        var closed =
+                applied(CloudSamples.use().with(says(null, List.of(), List.of(), Route.CLOSED, List.of(), null, null)));
+        var changed = new TermsChanged(K1, "経路の変更", JUNE, null, List.of());
+
+        given(closed, approved(MARCH, MAY))
+                .refuses(NEW_TERMS.replace("--terms-only", "--route <route>"), saying(REROUTED, JUNE));
+        given(closed, approved(MARCH, MAY), changed).records(saying(REROUTED, JUNE), said(REROUTED, JUNE));
+        given(closed).records(saying(REROUTED, JUNE), said(REROUTED, JUNE));
+        given(applied(), approved(MARCH, MAY)).records(saying(REROUTED, JUNE), said(REROUTED, JUNE));
+    }
+
+    @Test
+    void isCalledOtherwiseOnceTheTermsChanged() {
+        var changed = new TermsChanged(K1, "改称", JUNE, null, List.of());
+
+        given(applied(), approved(MARCH, MAY), changed).records(saying(RENAMED, JUNE), said(RENAMED, JUNE));
     }
 
     @Test

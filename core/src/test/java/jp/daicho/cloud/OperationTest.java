@@ -237,6 +237,9 @@ class OperationTest {
             assertRefused("BAD_VALUE option-of-region []", () -> changed(What.TERMS, null, JAPAN));
             assertRefused("BAD_VALUE option-of-region []", () -> changed(What.TERMS, JAPAN));
             assertRefused("BAD_VALUE option-of-region []", () -> changed(What.OWNER, null, JAPAN));
+            assertRefused(
+                    "BAD_VALUE owner-change-says-nothing []",
+                    () -> new RecordChange(K1, What.OWNER, List.of(), null, " ", Grounds.on(MAY)));
             assertRefused("BAD_VALUE country-unknown [XX]", () -> changed(What.OWNER, new Country("XX")));
         }
 

@@ -32,6 +32,7 @@ class AcceptanceTest {
     private static final StaffId HANAKO = OfficeSamples.HANAKO;
     private static final StaffId TARO = OfficeSamples.TARO;
     private static final StaffId JIRO = new StaffId("S-0003");
+    private static final StaffId GONE = new StaffId("S-0004");
     private static final LocalDate APRIL = OfficeSamples.APRIL;
     private static final LocalDate MAY = OfficeSamples.MAY;
     private static final LocalDate JUNE = OfficeSamples.JUNE;
@@ -51,6 +52,8 @@ class AcceptanceTest {
                 OfficeSamples.registered(HANAKO, "花子", "hanako"),
                 OfficeSamples.registered(TARO, "太郎", "taro"),
                 OfficeSamples.registered(JIRO, "次郎", "jiro"),
+                OfficeSamples.registered(GONE, "三郎"),
+                OfficeSamples.transferred(GONE, null, MAY),
                 OfficeSamples.granted(TARO, Role.APPROVER, MAY),
                 OfficeSamples.revoked(TARO, Role.APPROVER, JUNE));
     }
@@ -182,5 +185,10 @@ class AcceptanceTest {
         assertThat(command.openTo(EnumSet.of(Role.APPROVER), HANAKO.value())).isFalse();
         assertThat(command.openTo(EnumSet.of(Role.REVIEWER, Role.AUDITOR), TARO.value()))
                 .isFalse();
+    }
+
+    @Test
+    void isAskedForBySomebodyWhoIsThere() {
+        when(decided(TARO, GONE, MAY)).expectException(refusal("RULE staff-left [S-0004, 2026-05-01]"));
     }
 }

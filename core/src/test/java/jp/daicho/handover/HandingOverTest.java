@@ -6,14 +6,14 @@ import static jp.daicho.cloud.CloudSamples.managed;
 import static jp.daicho.contract.ContractSamples.C1;
 import static jp.daicho.office.OfficeSamples.APRIL;
 import static jp.daicho.office.OfficeSamples.HANAKO;
+import static jp.daicho.office.OfficeSamples.JUNE;
 import static jp.daicho.office.OfficeSamples.MAY;
 import static jp.daicho.office.OfficeSamples.TARO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.AuditId;
 import jp.daicho.audit.FindingCommand.AssignFinding;
@@ -26,6 +26,11 @@ import jp.daicho.office.CareerCommand.ReleaseDuty;
 import jp.daicho.office.Duty;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionCommand.AssignException;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
+import jp.daicho.office.approval.ExceptionId;
+import jp.daicho.office.approval.ExceptionKind;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
@@ -38,21 +43,37 @@ import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountId;
 import jp.daicho.social.AccountSafeguardCommand.RecordCredentialCustody;
 import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
+import jp.daicho.social.AccountSafeguardEvent.RecoveryContactConfirmed;
 import jp.daicho.social.CustodyMethod;
+import jp.daicho.social.RecoveryContact;
 import org.junit.jupiter.api.Test;
 
 class HandingOverTest {
 
     private static final AccountId A1 = new AccountId("A-0001");
+    private static final ExceptionId E1 = new ExceptionId("E-0001");
     private static final StaffId JIRO = new StaffId("S-0003");
     private static final Grounds GROUNDS = Grounds.on(MAY);
 
+    private static List<DomainCommand> handedOver(Held... held) {
+        return handedOver(List.of(), held);
+    }
+
+    /** @param own what Hanako holds already */
+    private static List<DomainCommand> handedOver(List<Held> own, Held... held) {
+        return HandingOver.of(List.of(held), TARO, HANAKO, Answering.after(List.of(held), own), GROUNDS);
+    }
+
+    private static Held duty(LocalDate since) {
+        return new Held(new Seat(Charge.DUTY, "ciso"), since, Crew.of(TARO, null));
+    }
+
     private static List<DomainCommand> handedOver(Charge charge, String code, DomainEvent said) {
-        return HandingOver.of(Map.of(new Seat(charge, code), new Crew(List.of(TARO), said)), TARO, HANAKO, GROUNDS);
+        return handedOver(new Held(new Seat(charge, code), APRIL, new Crew(List.of(TARO), said)));
     }
 
     private static List<DomainCommand> handedOver(Charge charge, List<StaffId> staff, DomainEvent said) {
-        return HandingOver.of(Map.of(new Seat(charge, "A-0001"), new Crew(staff, said)), TARO, HANAKO, GROUNDS);
+        return handedOver(new Held(new Seat(charge, "A-0001"), APRIL, new Crew(staff, said)));
     }
 
     private static List<DomainCommand> handedOver(Charge charge, DomainEvent said) {
@@ -61,9 +82,7 @@ class HandingOverTest {
 
     @Test
     void takesADutyFromOneAndGivesItToTheOther() {
-        var held = Map.of(new Seat(Charge.DUTY, "ciso"), Crew.of(TARO, null));
-
-        assertThat(HandingOver.of(held, TARO, HANAKO, GROUNDS))
+        assertThat(handedOver(duty(APRIL)))
                 .containsExactly(
                         new ReleaseDuty(TARO, Duty.CISO, GROUNDS), new AppointDuty(HANAKO, Duty.CISO, GROUNDS));
     }
@@ -136,14 +155,74 @@ class HandingOverTest {
 
     @Test
     void goesThroughAllThatIsHeld() {
-        Map<Seat, Crew> held = new LinkedHashMap<>();
-        held.put(new Seat(Charge.DUTY, "ciso"), Crew.of(TARO, null));
-        held.put(
+        var contract = new Held(
                 new Seat(Charge.CONTRACT, C1.value()),
+                APRIL,
                 Crew.of(TARO, new PersonInChargeAssigned(C1, TARO, APRIL, null, List.of())));
 
-        assertThat(HandingOver.of(held, TARO, HANAKO, GROUNDS)).hasSize(3);
-        assertThat(HandingOver.of(Map.of(), TARO, HANAKO, GROUNDS)).isEmpty();
+        assertThat(handedOver(duty(APRIL), contract)).hasSize(3);
+        assertThat(handedOver()).isEmpty();
+    }
+
+    @Test
+    void givesWhatBeginsLaterFromItsOwnDayOn() {
+        var later = Grounds.on(JUNE);
+
+        assertThat(handedOver(duty(JUNE)))
+                .containsExactly(new ReleaseDuty(TARO, Duty.CISO, later), new AppointDuty(HANAKO, Duty.CISO, later));
+    }
+
+    @Test
+    void namesAnotherOwnerOfAnException() {
+        var asked =
+                new ExceptionApplied(E1, ExceptionKind.OTHER, null, TARO, JIRO, null, JUNE, APRIL, "移行中", List.of());
+        var given = new ExceptionAssigned(E1, TARO, APRIL, null, List.of());
+
+        assertThat(handedOver(Charge.EXCEPTION, E1.value(), asked))
+                .containsExactly(new AssignException(E1, HANAKO, GROUNDS));
+        assertThat(handedOver(Charge.EXCEPTION, E1.value(), given))
+                .containsExactly(new AssignException(E1, HANAKO, GROUNDS));
+    }
+
+    @Test
+    void leavesToBeSeenWhoReadsARecoveryContact() {
+        var seen = new RecoveryContactConfirmed(A1, RecoveryContact.OFFICIAL, TARO, APRIL, null, List.of());
+
+        assertThat(handedOver(Charge.RECOVERY, seen)).isEmpty();
+    }
+
+    private static Held seat(Charge charge, DomainEvent said, StaffId... staff) {
+        return new Held(new Seat(charge, A1.value()), APRIL, new Crew(List.of(staff), said));
+    }
+
+    private static Held answering(StaffId staff) {
+        return seat(Charge.ACCOUNT, new ResponsiblePersonAssigned(A1, staff, APRIL, null, List.of()), staff);
+    }
+
+    private static Held deputies(StaffId... staff) {
+        return seat(Charge.DEPUTY, new DeputiesNamed(A1, List.of(staff), APRIL, null, List.of()), staff);
+    }
+
+    @Test
+    void makesNobodyTheirOwnDeputy() {
+        assertThat(handedOver(List.of(answering(HANAKO)), deputies(JIRO, TARO)))
+                .containsExactly(new NameDeputies(A1, List.of(JIRO), GROUNDS));
+        assertThat(handedOver(List.of(), answering(TARO), deputies(TARO)))
+                .containsExactly(
+                        new AssignResponsiblePerson(A1, HANAKO, GROUNDS), new NameDeputies(A1, List.of(), GROUNDS));
+    }
+
+    @Test
+    void takesADeputyWhoTakesOverOffTheList() {
+        var own = List.of(deputies(HANAKO, JIRO));
+
+        assertThat(handedOver(own, answering(TARO)))
+                .containsExactly(
+                        new AssignResponsiblePerson(A1, HANAKO, GROUNDS), new NameDeputies(A1, List.of(JIRO), GROUNDS));
+        assertThat(handedOver(own, answering(TARO), deputies(TARO, HANAKO, JIRO)))
+                .containsExactly(
+                        new AssignResponsiblePerson(A1, HANAKO, GROUNDS), new NameDeputies(A1, List.of(JIRO), GROUNDS));
+        assertThat(handedOver(own, duty(APRIL))).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.daicho.social;
 import static jp.daicho.office.OfficeSamples.APRIL;
 import static jp.daicho.office.OfficeSamples.MAY;
 import static jp.daicho.office.OfficeSamples.TARO;
+import static jp.daicho.shared.Refusal.assertRefused;
 import static jp.daicho.social.AccountFixture.because;
 import static jp.daicho.social.AccountFixture.given;
 import static jp.daicho.social.AccountSamples.A1;
@@ -38,6 +39,9 @@ import jp.daicho.social.AccountDescriptionCommand.RenameAccount;
 import jp.daicho.social.AccountDescriptionEvent.AccountProfileChanged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No two accounts of one platform have one name or one id. */
 class AccountNamesTest {
@@ -68,6 +72,74 @@ class AccountNamesTest {
                         given().beside(OTHER).refuses("RULE account-name-taken [x kawase, A-0002]", command));
         beginnings(profile("LINE", "@kawase", null))
                 .forEach(command -> given().beside(OTHER).takes(command));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Twitter",
+                "ｔｗｉｔｔｅｒ",
+                "ツイッター",
+                "ﾂｲｯﾀｰ",
+                "エックス",
+                "X (旧Twitter)",
+                "X（旧ツイッター）",
+                "Twitter/X",
+                "旧Twitter",
+                "X (formerly Twitter)",
+                "x.com"
+            })
+    void aPlatformIsOneByAllItsNames(String called) {
+        given().beside(OTHER)
+                .refuses(
+                        "RULE account-name-taken [" + called + " @kawase, A-0002]",
+                        new PlanAccount(null, profile(called, "@kawase", null), null, ON));
+        given().beside(OTHER)
+                .refuses(
+                        "RULE account-permanent-id-taken [" + called + ", 999, A-0002]",
+                        new RegisterAccount(null, profile(called, "@new", "999"), null, ON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LINE", "X広報", "Xでない何か", "Twitter・LINE", "旧"})
+    void othersAreOthers(String called) {
+        given().beside(OTHER).takes(new PlanAccount(null, profile(called, "@kawase", null), null, ON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://x.com/ogi, @ogi",
+        "https://x.com/ogi?s=20, @ogi",
+        "twitter.com/ogi/, @ogi",
+        "ｈｔｔｐｓ：／／ｘ．ｃｏｍ／ｏｇｉ, @ogi",
+        "https://www.youtube.com/@ogi, @ogi",
+        "https://www.youtube.com/channel/UC_x5XG1OV2P6uZZ5FSM9Ttw, @UC_x5XG1OV2P6uZZ5FSM9Ttw",
+        "https://www.instagram.com/ogi/, @ogi",
+        "https://www.facebook.com/ogi.town, @ogi.town",
+        "https://www.facebook.com/profile.php?id=100064, @ogi",
+        "https://line.me/R/ti/p/@ogi, @ogi",
+        "https://note.com/ogi, @ogi",
+        "https://x.com, @ogi"
+    })
+    void aHandleIsNoAddress(String address, String meant) {
+        var refusal = "BAD_VALUE handle-is-address [" + address + ", " + meant + "]";
+
+        assertRefused(refusal, () -> new PlanAccount(null, profile("X", address, null), null, ON));
+        assertRefused(refusal, () -> new RenameAccount(A1, address, null, ON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@ogi", "ogi.bsky.social", "@ogi@mstdn.jp", "荻町 公式", "荻町/広報", "@123abcde"})
+    void aHandleIsAsThePlatformShowsIt(String handle) {
+        given(taken(APRIL)).takes(new RenameAccount(A1, handle, null, ON));
+    }
+
+    @Test
+    void anAddressRecordedAsAHandleIsComparedByItsName() {
+        given().beside(registered("Twitter", "https://twitter.com/Kawase", null))
+                .refuses(
+                        "RULE account-name-taken [X @kawase, A-0002]",
+                        new PlanAccount(null, profile("X", "@kawase", null), null, ON));
     }
 
     @Test

@@ -149,13 +149,13 @@ class CloudsTest {
     @Test
     void areCorrected() {
         use();
-        run("cloud profile K-0001 --purpose letters --no-terms-only --on 2026-05-01");
-        assertThat(run("cloud list --output json").out()).contains("\"purpose\":\"letters\"", "\"termsOnly\":false");
+        run("cloud profile K-0001 --section tax --no-terms-only --on 2026-05-01");
+        assertThat(run("cloud list --output json").out()).contains("\"section\":\"tax\"", "\"termsOnly\":false");
         var position =
                 run("cloud history K-0001 --output json").out().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
 
         run("cloud void K-0001 #" + position + " --reason slip");
-        assertThat(run("cloud list --output json").out()).contains("\"purpose\":\"requests\"");
+        assertThat(run("cloud list --output json").out()).contains("\"section\":\"IT\"");
         refused("cloud assess K-0001 --condition logs", "condition-and-state");
         refused("cloud assess K-0001 --met nonsense", "value-not-allowed");
         refused("cloud profile K-0001 --terms-only --no-terms-only", "flag-contradicted");
@@ -177,8 +177,21 @@ class CloudsTest {
         refused("cloud profile K-0001 --law US --on 2026-05-01", "cloud-change-unreviewed");
         refused("cloud profile K-0001 --terms-only --on 2026-05-01", "cloud-change-unreviewed");
         refused("cloud profile K-0001 --information 3A --on 2026-05-01", "cloud-use-unapproved");
+        refused("cloud profile K-0001 --purpose letters --on 2026-05-01", "cloud-use-unapproved");
+        refused("cloud profile K-0001 --service Leaves --on 2026-05-01", "cloud-change-unreviewed");
+        run("cloud profile K-0001 --route internet --on 2026-05-01");
+        refused("cloud profile K-0001 --route closed --on 2026-05-01", "cloud-change-unreviewed");
+        assertThat(program.run("cloud profile K-0001 --route closed").err())
+                .contains("daicho cloud changed K-0001 --what terms --route <route>");
+        assertThat(run("cloud changed K-0001 --what terms --route closed --service Leaves --on 2026-05-02")
+                        .out())
+                .contains("daicho cloud review K-0001 --result <satisfactory|deficient>");
+        assertThat(run("cloud list --output json").out())
+                .contains("\"title\":\"Leaves\"", "\"route\":\"closed\"", "\"state\":\"re-review\"");
+        refused("cloud changed K-0001 --what owner --route closed", "option-of-terms");
+        refused("cloud changed K-0001 --what owner", "owner-change-says-nothing");
         assertThat(program.run("cloud profile K-0001 --region US").err())
-                .contains("cloud changed K-0001 --what region");
+                .contains("cloud changed K-0001 --what region --region <region>");
 
         run("cloud changed K-0001 --what terms --terms-only --text lapsed --on 2026-05-01");
         assertThat(run("cloud list --output json").out()).contains("\"termsOnly\":true", "\"state\":\"re-review\"");

@@ -69,7 +69,7 @@ class ExceptionsTest {
         assertThat(run("exception show E-0001 --on 2026-06-01 --output json").out())
                 .isEqualTo("{\"id\":\"E-0001\",\"title\":\"nothing-else\",\"state\":\"granted\","
                         + "\"since\":\"2026-05-10\",\"kind\":\"zone\",\"record\":\"C-1\",\"owner\":\"S-0002\","
-                        + "\"alternative\":\"watching\",\"until\":\"2026-08-31\",\"appliedOn\":\"2026-05-01\","
+                        + "\"ownerName\":\"Taro\",\"alternative\":\"watching\",\"until\":\"2026-08-31\",\"appliedOn\":\"2026-05-01\","
                         + "\"applicant\":\"S-0001\",\"decidedOn\":\"2026-05-10\",\"approver\":\"S-0002\","
                         + "\"decision\":\"8-1\",\"endedOn\":null,"
                         + "\"reviews\":[{\"on\":\"2026-06-01\",\"text\":\"still-needed\"}]}\n");

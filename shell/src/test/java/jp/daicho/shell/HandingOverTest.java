@@ -154,7 +154,7 @@ class HandingOverTest {
         assertThat(program.run("staff holds S-0002 --lang ja").out()).contains("申請", "決裁待ち", "Forms");
         var waiting = """
                         S-0002 still is the one who applied, and nobody has decided yet: application A-0001 X @ogi
-                        S-0002 still is the one who applied, and nobody has decided yet: application E-0001 other
+                        S-0002 still is the one who applied, and nobody has decided yet: application E-0001 moving
                         S-0002 still is the one who applied, and nobody has decided yet: application K-0001 Forms
                         """;
         assertThat(program.run("staff transfer S-0002 --leaves --successor S-0003 --dry-run")

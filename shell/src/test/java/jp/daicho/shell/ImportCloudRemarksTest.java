@@ -72,5 +72,20 @@ class ImportCloudRemarksTest {
 
         assertThat(report.get("rejected").findValuesAsString("field")).containsExactly("purpose");
         assertThat(report.toString()).doesNotContain("Hunter2");
+        assertThat(report.get("rejected").get(0).get("reason").stringValue())
+                .startsWith("Purpose holds what looks like a password");
+    }
+
+    /** Data that may be anywhere are nowhere in particular, and a gap says so. */
+    @Test
+    void saysNothingOfWhatTheListDoesNotKnow() throws Exception {
+        report("サービス名,提供事業者,利用目的,ネットワーク,データ保存地域,申請日", "電子申請,さくら,申請,,日本・不明,2026-04-01", "採点,さくら,採点,,日本,2026-04-01");
+
+        var shown = MAPPER.readTree(program.run("cloud list --output json").out());
+        assertThat(shown.findValues("region").toString()).isEqualTo("[[], [\"JP\"]]");
+        assertThat(shown.findValues("zone").toString()).isEqualTo("[[], []]");
+        assertThat(program.run("gaps --kind cloud --output json").out())
+                .contains("\"id\":\"CS-05:K-0001\"")
+                .contains("nobody knows where its data are");
     }
 }

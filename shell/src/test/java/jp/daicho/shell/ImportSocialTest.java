@@ -137,4 +137,17 @@ class ImportSocialTest {
 
         assertThat(Files.readString(home.resolve("leer.csv"))).contains("媒体,アカウント名,URL,目的");
     }
+
+    @Test
+    void namingTheColumnThatIsAtFault() throws IOException {
+        var report = imported("""
+                媒体,アカウント名,URL,目的
+                X,https://x.com/midorino,https://example.jp/midorino,防災
+                """, " --lang ja");
+
+        assertThat(report.get("rejected").get(0).get("field").stringValue()).isEqualTo("handle");
+        assertThat(report.get("rejected").get(0).get("reason").stringValue())
+                .contains("@midorino")
+                .doesNotContain("--");
+    }
 }

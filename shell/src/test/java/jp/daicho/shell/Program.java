@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.shell.console.Ran;
+import jp.daicho.shell.console.RecordCodes;
 import jp.daicho.shell.console.Surroundings;
 import jp.daicho.shell.console.run.Streams;
 import jp.daicho.shell.console.start.WaysIn;
@@ -60,18 +61,7 @@ final class Program {
         words.addAll(Arrays.asList(more));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        try (var beans = new AnnotationConfigApplicationContext()) {
-            beans.registerBean("surroundings", Surroundings.class, () -> new Surroundings(environment, home));
-            var still = now;
-            if (still != null) {
-                beans.registerBean("clock", InstantSource.class, () -> InstantSource.fixed(still));
-            }
-            var watched = terminal;
-            if (watched != null) {
-                beans.registerBean("terminal", Terminal.class, () -> watched);
-            }
-            beans.register(DaichoShell.class);
-            beans.refresh();
+        try (var beans = beans()) {
             int exit = beans.getBean(WaysIn.class)
                     .run(
                             List.copyOf(words),
@@ -79,9 +69,34 @@ final class Program {
                                     InputStream.nullInputStream(),
                                     Streams.utf8(out),
                                     Streams.utf8(err),
-                                    watched != null,
+                                    terminal != null,
                                     false));
             return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The codes that Tab offers for an option of a command. */
+    List<String> offered(String noun, String command, String option) {
+        try (var beans = beans()) {
+            return beans.getBean(RecordCodes.class).of(noun, command, option).stream()
+                    .map(RecordCodes.Named::code)
+                    .toList();
+        }
+    }
+
+    private AnnotationConfigApplicationContext beans() {
+        var beans = new AnnotationConfigApplicationContext();
+        beans.registerBean("surroundings", Surroundings.class, () -> new Surroundings(environment, home));
+        var still = now;
+        if (still != null) {
+            beans.registerBean("clock", InstantSource.class, () -> InstantSource.fixed(still));
+        }
+        var watched = terminal;
+        if (watched != null) {
+            beans.registerBean("terminal", Terminal.class, () -> watched);
+        }
+        beans.register(DaichoShell.class);
+        beans.refresh();
+        return beans;
     }
 }

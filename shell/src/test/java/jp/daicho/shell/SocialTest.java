@@ -197,4 +197,19 @@ class SocialTest {
         assertThat(program.run("social impersonation resolve A-0001").err())
                 .startsWith("daicho: impersonation-none: A-0001 ");
     }
+
+    @Test
+    void areOfOnePlatformByAllItsNames() {
+        run("social register --platform X --handle @ogi --on 2026-04-01");
+
+        assertThat(program.run("social plan --platform Twitter --handle ogi --purpose news --on 2026-04-02")
+                        .err())
+                .startsWith("daicho: account-name-taken: ")
+                .contains("A-0001");
+        var address = program.run(
+                "social plan --platform YouTube --handle https://www.youtube.com/@ogi --purpose news --on 2026-04-02");
+        assertThat(address.exit()).isEqualTo(2);
+        assertThat(address.err())
+                .startsWith("daicho: handle-is-address: --handle takes the account's name, such as @ogi,");
+    }
 }

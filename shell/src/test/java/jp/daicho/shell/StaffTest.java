@@ -224,7 +224,7 @@ class StaffTest {
         program.run("staff transfer S-0002 --leaves --successor S-0003 --on 2026-12-01");
 
         assertThat(json("staff holds S-0003 --on 2026-12-01").findValuesAsString("charge"))
-                .containsExactly("duty", "contract", "account", "deputy");
+                .containsExactly("duty", "contract", "account");
         assertThat(json("gaps --kind role --on 2026-12-01")).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ public final class Assessment {
         standing.refuseOnceOver(grounds.on());
         catalogue.refuseUnnamed(standing.edition(grounds.on()), List.of(command.clause()));
         var approval = command.approval(new StaffId(typist));
-        approvers.refuseUnfit(approval, standing.id().value(), grounds.on());
+        approvers.refuseUnfitAtOnce(approval, standing.id().value(), grounds.on());
         var event = command.event(approval);
         if (waivers.values().stream().noneMatch(event::sameAs)) {
             apply(event);

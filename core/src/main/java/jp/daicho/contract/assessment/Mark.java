@@ -1,7 +1,7 @@
 package jp.daicho.contract.assessment;
 
 import jp.daicho.clause.ClauseId;
-import jp.daicho.shared.Text;
+import jp.daicho.shared.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ public record Mark(
 
     /** This mark as it was typed, once its text is fit to be recorded; what is recorded is never checked again. */
     public Mark checked() {
-        return new Mark(clause, state, Text.optional("article", article));
+        return new Mark(clause, state, FreeText.optionalName("article", article));
     }
 
     /** Whether it says no more than {@code known} does; an article that is not named may be any. */

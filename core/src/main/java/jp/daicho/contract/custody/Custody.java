@@ -14,7 +14,6 @@ import jp.daicho.contract.custody.CustodyCommand.ReturnInformation;
 import jp.daicho.contract.custody.CustodyEvent.AcceptanceInspected;
 import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
 import jp.daicho.office.StaffId;
-import jp.daicho.office.StaffRoll;
 import jp.daicho.office.approval.Approvers;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Grounds;
@@ -52,12 +51,12 @@ public final class Custody {
     }
 
     @CommandHandler
-    void handle(DisposeOfInformation command, StaffRoll roll) {
+    void handle(DisposeOfInformation command, Approvers office) {
         var disposal = command.event();
         standing.refuseUnlessConcluded();
         Sufficiency.refuseWeaker(items.get(command.item()), disposal);
-        if (disposal.witness() != null && !roll.knows(disposal.witness())) {
-            throw Refused.notFound("record-unknown", disposal.witness()).under("witness");
+        if (disposal.witness() != null) {
+            office.refuseAbsent("witness", disposal.witness(), disposal.effectiveOn());
         }
         settle(disposal, command.grounds());
     }
@@ -65,7 +64,8 @@ public final class Custody {
     @CommandHandler
     void handle(ExcuseReturn command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers) {
         var approval = command.approval(new StaffId(typist));
-        approvers.refuseUnfit(approval, standing.id().value(), command.grounds().on());
+        approvers.refuseUnfitAtOnce(
+                approval, standing.id().value(), command.grounds().on());
         items.refuseOnceGone(command.item());
         settle(command.event(approval), command.grounds());
     }

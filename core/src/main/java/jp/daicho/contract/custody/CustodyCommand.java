@@ -12,6 +12,7 @@ import jp.daicho.contract.custody.CustodyEvent.ReturnExcused;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.Approval;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Text;
@@ -27,7 +28,7 @@ public sealed interface CustodyCommand extends DomainCommand {
 
         public ProvideInformation {
             handover = handover.checked();
-            Text.required("information", handover.text());
+            Text.present("information", handover.text());
             requireNonNull(handover.confidentiality());
             requireNonNull(handover.media());
         }
@@ -47,8 +48,8 @@ public sealed interface CustodyCommand extends DomainCommand {
             implements CustodyCommand {
 
         public ReturnInformation {
-            method = Text.optional("method", method);
-            certificate = Text.optional("certificate", certificate);
+            method = FreeText.optional("method", method);
+            certificate = FreeText.optionalName("certificate", certificate);
         }
 
         InformationReturned event() {
@@ -69,7 +70,7 @@ public sealed interface CustodyCommand extends DomainCommand {
             implements CustodyCommand {
 
         public DisposeOfInformation {
-            certificate = Text.optional("certificate", certificate);
+            certificate = FreeText.optionalName("certificate", certificate);
         }
 
         DisposalCertified event() {
@@ -135,7 +136,7 @@ public sealed interface CustodyCommand extends DomainCommand {
             Grounds grounds) implements CustodyCommand {
 
         public InspectAcceptance {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         AcceptanceInspected event() {

@@ -45,7 +45,7 @@ public sealed interface CustodyEvent extends OfContract
             return new InformationProvided(
                     contract,
                     item,
-                    Text.required("text", handed.text()),
+                    Text.present("text", handed.text()),
                     requireNonNull(handed.confidentiality()),
                     handed.integrity(),
                     handed.availability(),

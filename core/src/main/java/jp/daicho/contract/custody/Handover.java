@@ -2,8 +2,8 @@ package jp.daicho.contract.custody;
 
 import static java.lang.Boolean.TRUE;
 
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.InformationClass;
-import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,13 @@ public record Handover(
     /** This handover as it was typed, once its text is fit to be recorded; what is recorded is never checked again. */
     public Handover checked() {
         return new Handover(
-                Text.optional("text", text), confidentiality, integrity, availability, media, personalData, myNumber);
+                FreeText.optional("text", text),
+                confidentiality,
+                integrity,
+                availability,
+                media,
+                personalData,
+                myNumber);
     }
 
     /** This handover with these flags. */

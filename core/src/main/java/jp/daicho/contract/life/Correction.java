@@ -17,10 +17,10 @@ import jp.daicho.contract.custody.Handover;
 import jp.daicho.contract.oversight.Method;
 import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
 import jp.daicho.contract.oversight.Result;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.GivenFields;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,8 @@ public record Correction(
     public Correction {
         outline = outline.checked();
         handover = handover.checked();
-        article = Text.optional("article", article);
-        items = items.stream().map(item -> Text.required("items", item)).toList();
+        article = FreeText.optionalName("article", article);
+        items = items.stream().map(item -> FreeText.required("items", item)).toList();
     }
 
     ContractProfileChanged of(ContractProfileChanged wrong, Grounds grounds) {

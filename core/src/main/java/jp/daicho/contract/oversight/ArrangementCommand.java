@@ -8,6 +8,7 @@ import jp.daicho.contract.oversight.ArrangementEvent.PlacesNamed;
 import jp.daicho.contract.oversight.OversightEvent.ResponsiblePersonForgotten;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.ForgettingCause;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -25,7 +26,7 @@ public sealed interface ArrangementCommand extends DomainCommand {
             Grounds grounds) implements ArrangementCommand {
 
         public ConcludeNda {
-            number = Text.optional("number", number);
+            number = FreeText.optionalName("number", number);
         }
 
         NdaConcluded event() {
@@ -68,7 +69,9 @@ public sealed interface ArrangementCommand extends DomainCommand {
             implements ArrangementCommand {
 
         public NamePlaces {
-            places = places.stream().map(place -> Text.required("place", place)).toList();
+            places = places.stream()
+                    .map(place -> FreeText.requiredName("place", place))
+                    .toList();
             if (places.isEmpty()) {
                 throw Refused.badValue("text-missing", "place", "place");
             }

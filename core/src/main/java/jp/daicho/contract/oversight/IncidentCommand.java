@@ -6,6 +6,7 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.contract.oversight.IncidentEvent.ClauseInvoked;
 import jp.daicho.contract.oversight.IncidentEvent.IncidentReported;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -30,7 +31,7 @@ public sealed interface IncidentCommand extends DomainCommand {
             implements IncidentCommand {
 
         public ReportIncident {
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
             clauses = clauses.stream().distinct().toList();
         }
 

@@ -7,6 +7,7 @@ import jp.daicho.contract.oversight.MeasureEvent.MeasureRequired;
 import jp.daicho.contract.oversight.MeasureEvent.MeasureResponded;
 import jp.daicho.contract.oversight.MeasureEvent.MeasureVerified;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -37,7 +38,7 @@ public sealed interface MeasureCommand extends DomainCommand {
 
         public RequireMeasure {
             deficiency = deficiency == null ? null : Text.code("deficiency", deficiency);
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
             if (due.isBefore(grounds.on())) {
                 throw Refused.badValue("ends-before-it-begins", "due", "due", due, grounds.on());
             }
@@ -61,7 +62,7 @@ public sealed interface MeasureCommand extends DomainCommand {
 
         public RespondToMeasure {
             measure = Text.code("measure", measure);
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
         }
 
         @Override
@@ -91,7 +92,7 @@ public sealed interface MeasureCommand extends DomainCommand {
 
         public EscalateMeasure {
             measure = Text.code("measure", measure);
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         @Override

@@ -9,9 +9,9 @@ import jp.daicho.contract.oversight.OversightEvent.DeficiencyFound;
 import jp.daicho.contract.oversight.OversightEvent.PeriodicReportReceived;
 import jp.daicho.contract.oversight.OversightEvent.ReportedToCiso;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public sealed interface OversightCommand extends DomainCommand {
             implements OversightCommand {
 
         public RecordConfirmation {
-            items = items.stream().map(item -> Text.required("items", item)).toList();
+            items = items.stream().map(item -> FreeText.required("items", item)).toList();
             if (nextDue != null && nextDue.isBefore(grounds.on())) {
                 throw Refused.badValue("ends-before-it-begins", "next-due", "next-due", nextDue, grounds.on());
             }
@@ -49,8 +49,8 @@ public sealed interface OversightCommand extends DomainCommand {
             implements OversightCommand {
 
         public ReceivePeriodicReport {
-            period = Text.optional("period", period);
-            text = Text.optional("text", text);
+            period = FreeText.optionalName("period", period);
+            text = FreeText.optional("text", text);
         }
 
         PeriodicReportReceived event() {
@@ -66,7 +66,7 @@ public sealed interface OversightCommand extends DomainCommand {
             Grounds grounds) implements OversightCommand {
 
         public RecordDeficiency {
-            text = Text.required("text", text);
+            text = FreeText.required("text", text);
         }
 
         DeficiencyFound event(String code) {
@@ -82,7 +82,7 @@ public sealed interface OversightCommand extends DomainCommand {
             Grounds grounds) implements OversightCommand {
 
         public ReportToCiso {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         ReportedToCiso event() {

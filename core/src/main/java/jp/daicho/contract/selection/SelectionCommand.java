@@ -5,8 +5,8 @@ import jp.daicho.contract.selection.SelectionEvent.CandidateAssessed;
 import jp.daicho.contract.selection.SelectionEvent.SelectionCriteriaFixed;
 import jp.daicho.contract.selection.SelectionEvent.VendorSelected;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
-import jp.daicho.shared.Text;
 import jp.daicho.vendor.VendorId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public sealed interface SelectionCommand extends DomainCommand {
             implements SelectionCommand {
 
         public AssessCandidate {
-            text = Text.optional("text", text);
+            text = FreeText.optional("text", text);
         }
 
         CandidateAssessed event() {
@@ -46,8 +46,8 @@ public sealed interface SelectionCommand extends DomainCommand {
             implements SelectionCommand {
 
         public SelectVendor {
-            criteria = Text.optional("criteria", criteria);
-            assessment = Text.optional("assessment", assessment);
+            criteria = FreeText.optional("criteria", criteria);
+            assessment = FreeText.optional("assessment", assessment);
         }
 
         SelectionCriteriaFixed fixing(String standard) {

@@ -12,10 +12,10 @@ import jp.daicho.contract.subcontract.SubcontractEvent.SubcontractRequested;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.Approval;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Text;
 import jp.daicho.vendor.VendorId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,10 @@ public sealed interface SubcontractCommand extends DomainCommand {
             boolean inUse) {
 
         public Sub {
-            name = Text.optional("name", name);
-            scope = Text.required("scope", scope);
-            purpose = Text.required("purpose", purpose);
-            safeguards = Text.optional("safeguards", safeguards);
+            name = FreeText.optionalName("name", name);
+            scope = FreeText.required("scope", scope);
+            purpose = FreeText.required("purpose", purpose);
+            safeguards = FreeText.optional("safeguards", safeguards);
             if ((vendor == null) == (name == null)) {
                 throw Refused.badValue("sub-named-once", "name");
             }

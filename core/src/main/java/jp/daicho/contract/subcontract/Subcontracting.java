@@ -47,7 +47,7 @@ public final class Subcontracting {
             VendorsKnown vendors) {
         standing.refuseOnceOver(command.grounds().on());
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
-        approvers.refuseUnknown("applicant", applicant);
+        approvers.refuseAbsent("applicant", applicant, command.grounds().on());
         rules.refuseUnfit(command.sub().vendor(), vendors);
         var event = command.event(new SubcontractId(next.code()), applicant);
         rules.refuseMisplaced(event);

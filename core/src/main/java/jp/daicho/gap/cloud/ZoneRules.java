@@ -50,8 +50,8 @@ final class ZoneRules {
                     Parameter.severity(INTERNET_SEVERITY, Severity.MEDIUM)),
             ZoneRules::conflict,
             List.of(
-                    new Remedy("cloud profile {record} --route <route>", Flaw.ZONE_LGWAN),
-                    new Remedy("cloud profile {record} --route <route>", Flaw.ZONE_MY_NUMBER),
+                    new Remedy("cloud changed {record} --what terms --route <route>", Flaw.ZONE_LGWAN),
+                    new Remedy("cloud changed {record} --what terms --route <route>", Flaw.ZONE_MY_NUMBER),
                     RulesOfClouds.SUSPEND));
 
     static final List<Rule<CloudStory>> ALL = List.of(CONFLICT);

@@ -38,7 +38,7 @@ final class ExceptionRules {
         var days = Days.of(exception.holds());
         var applied = exception.applied();
         if (applied.kind() == ExceptionKind.SAME_PERSON && !days.periods().isEmpty()) {
-            var details = List.<Object>of(applied.owner(), requireNonNull(exception.lastDay()));
+            var details = List.<Object>of(exception.owner(), requireNonNull(exception.lastDay()));
             var fault = new Fault(Flaw.SAME_PERSON_MAY_DECIDE, details, null, exception.causes());
             found.add(fault, days, settings.severity("severity"));
         }

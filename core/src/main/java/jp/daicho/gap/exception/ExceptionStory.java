@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.gap.rule.Story;
+import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
 import jp.daicho.shared.Period;
+import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,13 @@ public final class ExceptionStory implements Story {
     private record Step<E extends ExceptionEvent>(E event, long position) {}
 
     private final Step<ExceptionApplied> applied;
+    private final Timeline<StaffId> owners = new Timeline<>();
     private @Nullable Step<ExceptionGranted> granted;
     private @Nullable Step<ExceptionEnded> ended;
 
     public ExceptionStory(ExceptionApplied event, long position) {
         applied = new Step<>(event, position);
+        owners.put(LocalDate.MIN, position, event.owner());
     }
 
     public void on(ExceptionEvent event, long at) {
@@ -33,6 +38,7 @@ public final class ExceptionStory implements Story {
             case ExceptionGranted grant -> granted = new Step<>(grant, at);
             case ExceptionEnded end -> ended = new Step<>(end, at);
             case ExceptionApplied again -> throw new IllegalArgumentException("applied twice: " + again);
+            case ExceptionAssigned given -> owners.put(given.effectiveOn(), at, given.owner());
             case ExceptionRefused ignored -> {}
             case ExceptionReviewed ignored -> {}
         }
@@ -40,7 +46,9 @@ public final class ExceptionStory implements Story {
 
     /** No rule asks for a review. */
     @Override
-    public void takeOut(long voided) {}
+    public void takeOut(long voided) {
+        owners.remove(voided);
+    }
 
     @Override
     public String id() {
@@ -64,6 +72,11 @@ public final class ExceptionStory implements Story {
 
     ExceptionApplied applied() {
         return applied.event();
+    }
+
+    /** Who is last said to answer for it. */
+    StaffId owner() {
+        return owners.all().getLast();
     }
 
     /** The last day it was granted for; null if it wasn't. */

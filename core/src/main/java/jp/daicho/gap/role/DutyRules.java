@@ -55,7 +55,8 @@ final class DutyRules {
                     new Remedy("contract assign {item} --staff <staff>", Flaw.CONTRACT_LEFT_BEHIND),
                     new Remedy("cloud appoint-manager {item} --manager <staff>", Flaw.CLOUD_LEFT_BEHIND),
                     new Remedy("social assign {item} --responsible <staff>", Flaw.ACCOUNT_LEFT_BEHIND),
-                    new Remedy("audit assign-finding {0} --finding {1} --owner <staff>", Flaw.FINDING_LEFT_BEHIND)));
+                    new Remedy("audit assign-finding {0} --finding {1} --owner <staff>", Flaw.FINDING_LEFT_BEHIND),
+                    new Remedy("exception assign {item} --owner <staff>", Flaw.EXCEPTION_LEFT_BEHIND)));
 
     private DutyRules() {}
 
@@ -77,11 +78,9 @@ final class DutyRules {
     private static void leftBehind(StaffStory staff, Settings settings, Findings found) {
         for (Holding holding : staff.holdings()) {
             var days = holding.tenure().leftBehind();
-            if (!days.isEmpty()) {
-                found.add(
-                        fault(staff, holding, holding.tenure().transferred()),
-                        Days.of(days),
-                        settings.severity(SEVERITY));
+            if (!days.isEmpty() && holding.seat().charge().canBeHandedOver()) {
+                var moved = staff.lastMoved(holding.tenure().transferred());
+                found.add(fault(staff, holding, moved), Days.of(days), settings.severity(SEVERITY));
             }
         }
     }
@@ -120,7 +119,9 @@ final class DutyRules {
             case OPERATOR -> Flaw.OPERATOR_LEFT_BEHIND;
             case CUSTODY -> Flaw.CUSTODY_LEFT_BEHIND;
             case FINDING -> Flaw.FINDING_LEFT_BEHIND;
-            case APPLICATION -> throw new IllegalArgumentException("nobody leaves behind what waits: " + charge);
+            case EXCEPTION -> Flaw.EXCEPTION_LEFT_BEHIND;
+            case RECOVERY, AUDITOR, APPLICATION ->
+                throw new IllegalArgumentException("nothing anybody can take over: " + charge);
         };
     }
 }

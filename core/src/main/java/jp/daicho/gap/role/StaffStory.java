@@ -59,6 +59,11 @@ public final class StaffStory implements Story {
         return Objects.requireNonNullElse(holdings.title(seat, day), nameless);
     }
 
+    /** The day they were last moved, by {@code day}. */
+    LocalDate lastMoved(LocalDate day) {
+        return holdings.transfers().last(registered.staff(), day).orElseThrow().effectiveOn();
+    }
+
     /** The entry that moved them by {@code day}. */
     List<Long> moved(LocalDate day) {
         return holdings.transfers().position(registered.staff(), day).stream()

@@ -241,5 +241,7 @@ public enum Flaw {
     /** The same of whoever keeps the credentials. */
     CUSTODY_LEFT_BEHIND,
     /** The audit, the finding, the day of the transfer of its owner, what was found. */
-    FINDING_LEFT_BEHIND
+    FINDING_LEFT_BEHIND,
+    /** The exception, what it was applied for, the day of the transfer of its owner. */
+    EXCEPTION_LEFT_BEHIND
 }

@@ -107,7 +107,7 @@ final class AccessRules {
         if (departure != null) {
             var days = account.live().and(contact.period()).and(Period.from(departure.day()));
             var causes = List.of(contact.order(), departure.position());
-            var fault = new Fault(Flaw.RECOVERY_OF_LEAVER, List.of(holder, departure.day()), null, causes);
+            var fault = new Fault(Flaw.RECOVERY_OF_LEAVER, List.of(holder, departure.moved()), null, causes);
             amiss(account, days, fault, settings.severity(SEVERITY), found);
         }
     }

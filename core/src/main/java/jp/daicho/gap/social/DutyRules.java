@@ -68,7 +68,7 @@ final class DutyRules {
             if (departure != null) {
                 var days = account.live().and(assigned.period()).and(Period.from(departure.day()));
                 var causes = List.of(assigned.order(), departure.position());
-                var fault = new Fault(Flaw.RESPONSIBLE_TRANSFERRED, List.of(staff, departure.day()), null, causes);
+                var fault = new Fault(Flaw.RESPONSIBLE_TRANSFERRED, List.of(staff, departure.moved()), null, causes);
                 amiss(account, days, fault, settings.severity(SEVERITY), found);
             }
         }

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** What happens elsewhere in the office and concerns its accounts: transfers, policies, exceptions and contracts. */
 public final class Surroundings {
 
-    /** Where somebody no longer holds what was given to them: from which day on, and by which entry. */
-    record Departure(LocalDate day, long position) {}
+    /**
+     * Where somebody no longer holds what was given to them.
+     *
+     * @param day from which day on; that on which it was given to them, if they had left by then
+     * @param moved the day of the transfer
+     * @param position the entry that says so
+     */
+    record Departure(LocalDate day, LocalDate moved, long position) {}
 
     private final Function<ContractId, @Nullable ContractStory> contracts;
     private ExceptionsKnown exceptions = ExceptionsKnown.NONE;
@@ -50,7 +56,8 @@ public final class Surroundings {
         if (until.equals(LocalDate.MAX)) {
             return null;
         }
-        return new Departure(until, transfers.position(staff, until).orElseThrow());
+        var moved = transfers.last(staff, until).orElseThrow().effectiveOn();
+        return new Departure(until, moved, transfers.position(staff, until).orElseThrow());
     }
 
     Succession policies() {

@@ -5,6 +5,7 @@ import jp.daicho.gap.exception.ExceptionStory;
 import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Recorded;
 
 /** The stories of exceptions (例外措置). */
@@ -18,19 +19,24 @@ final class ExceptionCases implements Chronicle {
 
     @Override
     public Set<Class<? extends DomainEvent>> reads() {
-        return Set.of(ExceptionEvent.class);
+        return Set.of(ExceptionEvent.class, EntryVoided.class);
     }
 
     @Override
     public void on(Recorded recorded) {
         if (recorded.event() instanceof ExceptionApplied applied) {
             shelf.begin(new ExceptionStory(applied, recorded.position()));
-        } else if (recorded.event() instanceof ExceptionEvent event) {
-            var exception = shelf.of(event.exception().value(), ExceptionStory.class);
-            if (exception != null) {
-                exception.on(event, recorded.position());
-                shelf.change(exception);
-            }
+            return;
         }
+        var exception = shelf.of(recorded.record(), ExceptionStory.class);
+        if (exception == null) {
+            return;
+        }
+        if (recorded.event() instanceof EntryVoided event) {
+            exception.takeOut(event.position());
+        } else if (recorded.event() instanceof ExceptionEvent event) {
+            exception.on(event, recorded.position());
+        }
+        shelf.change(exception);
     }
 }

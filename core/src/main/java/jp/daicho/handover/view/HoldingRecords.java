@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.daicho.handover.Crew;
+import jp.daicho.handover.Held;
 import jp.daicho.handover.Holding;
 import jp.daicho.handover.Holdings;
 import jp.daicho.handover.Seat;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Show me who holds what, and what a transferred person left behind. */
 public final class HoldingRecords implements View {
 
-    /** What {@code staff} holds on {@code day}, and what still is in their name. */
+    /** What {@code staff} holds on {@code day}, what still is in their name, and what is to become theirs later. */
     public record HeldBy(StaffId staff, LocalDate day) implements Question<List<HoldingRow>> {}
 
     /** The same of one record, whoever holds it. */
@@ -28,9 +29,9 @@ public final class HoldingRecords implements View {
      * Something somebody holds.
      *
      * @param title what the office calls it; null where it has no name for it
-     * @param since the day it was given to them
+     * @param since the day it was, or will be, given to them
      * @param until the first day it will no longer be theirs, where that is known
-     * @param leftBehind whether they were transferred since, so that it is with nobody
+     * @param leftBehind whether they were transferred since, so that it is with nobody, or will be once it begins
      * @param crew who was given it together with them and hasn't left
      */
     public record HoldingRow(
@@ -40,7 +41,17 @@ public final class HoldingRecords implements View {
             LocalDate since,
             @Nullable LocalDate until,
             boolean leftBehind,
-            Crew crew) {}
+            Crew crew) {
+
+        public Held held() {
+            return new Held(seat, since, crew);
+        }
+
+        /** Whether it is theirs only after {@code day}. */
+        public boolean isToComeAfter(LocalDate day) {
+            return since.isAfter(day);
+        }
+    }
 
     private final Holdings holdings = new Holdings();
 
@@ -56,23 +67,23 @@ public final class HoldingRecords implements View {
 
     @QueryHandler
     List<HoldingRow> answer(HeldBy question) {
-        return rows(holdings.of(question.staff()), question.day());
+        return holdings.of(question.staff()).stream()
+                .filter(holding -> holding.isInTheirNameOn(question.day()) || holding.isToComeAfter(question.day()))
+                .map(holding -> row(holding, question.day()))
+                .toList();
     }
 
     @QueryHandler
     List<HoldingRow> answer(HoldersOf question) {
-        return rows(holdings.in(question.record()), question.day());
-    }
-
-    private List<HoldingRow> rows(List<Holding> all, LocalDate day) {
-        return all.stream()
-                .filter(holding -> holding.isInTheirNameOn(day))
-                .map(holding -> row(holding, day))
+        return holdings.in(question.record()).stream()
+                .filter(holding -> holding.isInTheirNameOn(question.day()))
+                .map(holding -> row(holding, question.day()))
                 .toList();
     }
 
-    private HoldingRow row(Holding holding, LocalDate day) {
+    private HoldingRow row(Holding holding, LocalDate asked) {
         var tenure = holding.tenure();
+        var day = asked.isBefore(tenure.from()) ? tenure.from() : asked;
         var until = tenure.held().until();
         return new HoldingRow(
                 tenure.staff(),

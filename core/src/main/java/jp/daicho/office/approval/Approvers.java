@@ -43,6 +43,15 @@ public final class Approvers implements Lookup {
         refuseWithoutRole(approval.approver(), day);
     }
 
+    /**
+     * The same where no application is on record, and {@code approval} says itself who asked: they must not have left by
+     * {@code day}. Whoever applied while they were there, and left before the decision, has their application recorded.
+     */
+    public void refuseUnfitAtOnce(Approval approval, String record, LocalDate day) {
+        refuseUnfit(approval, record, day);
+        transfers.refuseLeft("applicant", approval.applicant(), day);
+    }
+
     /** Refuse an approver who may not decide on {@code day}, whoever asked. */
     void refuseWithoutRole(StaffId approver, LocalDate day) {
         refuseUnknown("approver", approver);

@@ -53,6 +53,17 @@ final class Decided {
         refuseBefore(granted, day);
     }
 
+    /** Refuse to name somebody to answer for it from {@code day} on, before it was asked for or once it is over. */
+    void refuseOwner(ExceptionApplied asked, LocalDate day) {
+        refuseBefore(asked, day);
+        if (last instanceof ExceptionGranted granted && day.isAfter(granted.until())) {
+            throw Refused.byRule("exception-over", asked.exception(), granted.until());
+        }
+        if (last != null && !day.isBefore(last.effectiveOn())) {
+            refuseOnceOver(asked);
+        }
+    }
+
     private void refuseOnceOver(ExceptionApplied asked) {
         if (last instanceof ExceptionRefused || last instanceof ExceptionEnded) {
             throw Refused.byRule("exception-over", asked.exception(), last.effectiveOn());

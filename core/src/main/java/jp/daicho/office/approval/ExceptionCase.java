@@ -16,6 +16,7 @@ import jp.daicho.office.approval.ExceptionCommand.RefuseException;
 import jp.daicho.office.approval.ExceptionCommand.ReviewException;
 import jp.daicho.office.approval.ExceptionCommand.VoidExceptionEntry;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionReviewed;
 import jp.daicho.shared.Entries;
 import jp.daicho.shared.EntryVoided;
@@ -28,6 +29,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ final class ExceptionCase {
 
     private @Nullable ExceptionApplied applied;
     private final Decided decided = new Decided();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon asks it
+    private final ExceptionOwner owner = new ExceptionOwner(decided);
+
     private final Map<Long, ExceptionReviewed> reviews = new HashMap<>();
     private final VoidedEntries voided = new VoidedEntries();
 
@@ -81,7 +88,7 @@ final class ExceptionCase {
     }
 
     private static void refuseUnknown(ExceptionApplied asked, Approvers approvers, Records records) {
-        approvers.refuseUnknown("applicant", asked.applicant());
+        approvers.refuseAbsent("applicant", asked.applicant(), asked.effectiveOn());
         approvers.refuseAbsent("owner", asked.owner(), asked.effectiveOn());
         var record = asked.record();
         if (record != null) {
@@ -165,6 +172,7 @@ final class ExceptionCase {
                 id = asked.exception();
                 applied = asked;
             }
+            case ExceptionAssigned ignored -> {} // the owner's own
             case ExceptionReviewed review -> reviews.put(sequence, review);
             default -> decided.on(event);
         }

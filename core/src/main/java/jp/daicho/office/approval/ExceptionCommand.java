@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
@@ -133,6 +134,15 @@ public sealed interface ExceptionCommand extends DomainCommand {
 
         ExceptionEnded event() {
             return new ExceptionEnded(exception, grounds.on(), grounds.reason(), grounds.evidence());
+        }
+    }
+
+    /** Who is to answer for it. */
+    record AssignException(@TargetAggregateIdentifier ExceptionId exception, StaffId owner, Grounds grounds)
+            implements ExceptionCommand {
+
+        ExceptionAssigned event() {
+            return new ExceptionAssigned(exception, owner, grounds.on(), grounds.reason(), grounds.evidence());
         }
     }
 

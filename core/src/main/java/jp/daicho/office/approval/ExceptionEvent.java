@@ -6,6 +6,7 @@ import java.util.Objects;
 import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Evidence;
+import jp.daicho.shared.Foreseeable;
 import jp.daicho.shared.Voidable;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,20 @@ public sealed interface ExceptionEvent extends DomainEvent {
             List<Evidence> evidence) implements ExceptionEvent {
 
         public ExceptionEnded {
+            evidence = Evidence.orNone(evidence);
+        }
+    }
+
+    /** 責任者の変更: from {@code effectiveOn} on {@code owner} answers for it, and nobody else. */
+    record ExceptionAssigned(
+            ExceptionId exception,
+            StaffId owner,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            List<Evidence> evidence)
+            implements ExceptionEvent, Voidable, Foreseeable {
+
+        public ExceptionAssigned {
             evidence = Evidence.orNone(evidence);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionRefused;
@@ -75,6 +76,7 @@ public final class ExceptionsKnown implements Lookup {
                 holding(event.exception(), Period.through(event.effectiveOn(), event.until()));
             case ExceptionEnded event -> ended(event);
             case ExceptionRefused ignored -> this;
+            case ExceptionAssigned ignored -> this;
             case ExceptionReviewed ignored -> this;
         };
     }

@@ -49,6 +49,11 @@ public final class StaffMembers implements View {
     /** Whose name stands behind each staff code; whoever was forgotten stays sealed for good. */
     public record StaffNames() implements Question<Map<String, Sealed>> {}
 
+    /**
+     * A member of staff.
+     *
+     * @param leavesOn the first day they don't belong to the organ, gone by or ahead; null where none is known
+     */
     public record StaffRow(
             StaffId staff,
             Sealed name,
@@ -58,6 +63,7 @@ public final class StaffMembers implements View {
             Set<Role> roles,
             List<Duty> duties,
             boolean left,
+            @Nullable LocalDate leavesOn,
             LocalDate since) {}
 
     /** {@code title} is the office's own, where it has one; {@code single} says that one at a time holds it. */
@@ -153,6 +159,7 @@ public final class StaffMembers implements View {
                 roles,
                 duties.heldBy(registered.staff(), day),
                 transfers.hasLeft(registered.staff(), day),
+                transfers.leavesOn(registered.staff(), day),
                 registered.effectiveOn());
     }
 }

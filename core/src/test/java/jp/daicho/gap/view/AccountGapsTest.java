@@ -316,6 +316,15 @@ class AccountGapsTest {
             assertThat(around("SM-07:A-0001", NEW_YEAR)).isEqualTo("- HIGH HIGH");
             assertThat(watch.row("SM-07:A-0001", NEW_YEAR).details()).containsExactly(TARO, NEW_YEAR);
         }
+
+        @Test
+        void isNotGivenBackToSomebodyWhoHadLeftAlready() {
+            tell(taken(START), recovery(RecoveryContact.OFFICIAL, TARO, NEW_YEAR));
+            watch.tell(TARO.value(), new StaffTransferred(TARO, null, null, LEAP, null, List.of()));
+
+            assertThat(around("SM-07:A-0001", NEW_YEAR)).isEqualTo("HIGH HIGH HIGH");
+            assertThat(watch.row("SM-07:A-0001", NEW_YEAR).details()).containsExactly(TARO, LEAP);
+        }
     }
 
     @Nested

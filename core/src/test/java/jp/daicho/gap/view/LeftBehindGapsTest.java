@@ -34,6 +34,11 @@ import jp.daicho.cloud.Use;
 import jp.daicho.cloud.UseEvent.CloudProfileChanged;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
+import jp.daicho.office.approval.ExceptionId;
+import jp.daicho.office.approval.ExceptionKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -128,6 +133,79 @@ class LeftBehindGapsTest {
             assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
             assertThat(watch.around("RL-02:S-0002:U-2026-01-F2", JUNE)).isEqualTo("HIGH HIGH HIGH");
         }
+    }
+
+    @Nested
+    class Exceptions {
+
+        private static final String GAP = "RL-02:S-0002:E-0001";
+        private static final ExceptionId E1 = new ExceptionId("E-0001");
+
+        private long given;
+
+        @BeforeEach
+        void giveTaroOne() {
+            given = watch.tell(new ExceptionApplied(
+                    E1, ExceptionKind.OTHER, null, TARO, HANAKO, null, MARCH.plusYears(2), APRIL, "移行中", List.of()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-05-01", "2027-04-01", "2028-02-29"})
+        void areAGapFromTheDayOfTheTransfer(LocalDate day) {
+            long moved = watch.tell(transferred(TARO, "税務課", day));
+
+            assertThat(watch.around(GAP, day)).isEqualTo("- HIGH HIGH");
+            var gap = watch.row(GAP, day);
+            assertThat(gap.flaw()).isEqualTo(Flaw.EXCEPTION_LEFT_BEHIND);
+            assertThat(gap.details()).containsExactly("E-0001", "移行中", day);
+            assertThat(watch.explain(GAP, day).causes()).containsExactly(given, moved);
+            assertThat(watch.explain(GAP, day).remedies())
+                    .containsExactly(
+                            "staff hand-over S-0002 --successor <staff>", "exception assign E-0001 --owner <staff>");
+        }
+
+        @Test
+        void areNoneOnceSomebodyElseAnswersOrTheyAreOver() {
+            watch.tell(transferred(TARO, null, MAY));
+            long again = watch.tell(new ExceptionAssigned(E1, HANAKO, JUNE, null, List.of()));
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
+
+            watch.voidEntry("E-0001", again);
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH HIGH HIGH");
+            watch.tell(new ExceptionEnded(E1, JUNE, null, List.of()));
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
+        }
+
+        @Test
+        void tellTheDayOfTheLeavingWhereTheyBeganOnlyLater() {
+            watch.tell(new ExceptionAssigned(E1, HANAKO, APRIL, null, List.of()));
+            watch.tell(new ExceptionAssigned(E1, TARO, JUNE, null, List.of()));
+            watch.tell(transferred(TARO, null, MAY));
+
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.row(GAP, JUNE).details()).containsExactly("E-0001", "移行中", MAY);
+        }
+    }
+
+    @Test
+    void areNoneOfWhatNobodyCanTakeOver() {
+        var plan = new Plan(AuditKind.AUDIT, 2026, "委託先", List.of(TARO), List.of("税務課"), List.of());
+        watch.tell(new AuditPlanned(
+                new AuditId("U-2026-01"),
+                plan.kind(),
+                plan.year(),
+                plan.scope(),
+                plan.auditors(),
+                plan.sections(),
+                plan.records(),
+                TARO,
+                APRIL,
+                null,
+                List.of()));
+        watch.tell(transferred(TARO, null, MAY));
+
+        assertThat(watch.list(MAY, 0, new GapFilter(null, null, null, null, null)))
+                .isEmpty();
     }
 
     @Nested

@@ -13,6 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.audit.AuditEvent.AuditPlanApproved;
+import jp.daicho.audit.AuditEvent.AuditPlanned;
+import jp.daicho.audit.AuditEvent.AuditReported;
+import jp.daicho.audit.AuditId;
+import jp.daicho.audit.AuditKind;
 import jp.daicho.cloud.CloudSamples;
 import jp.daicho.cloud.ExitEvent.CloudRetirementBegun;
 import jp.daicho.cloud.UseEvent.CloudUseApplied;
@@ -41,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApplicationsTest {
 
     private static final AccountId A1 = new AccountId("A-0001");
+    private static final AuditId U1 = new AuditId("U-2026-01");
     private static final ExceptionId E1 = new ExceptionId("E-0001");
 
     private final HoldingRecords view = new HoldingRecords();
@@ -56,6 +62,14 @@ class ApplicationsTest {
 
     private static ExceptionApplied exception() {
         return new ExceptionApplied(E1, ExceptionKind.OTHER, null, HANAKO, TARO, null, MARCH, APRIL, "移行中", List.of());
+    }
+
+    private static AuditPlanned audit() {
+        return planned(AuditKind.AUDIT);
+    }
+
+    private static AuditPlanned planned(AuditKind kind) {
+        return new AuditPlanned(U1, kind, 2026, "委託先", List.of(), List.of(), List.of(), TARO, APRIL, null, List.of());
     }
 
     private void tell(DomainEvent... events) {
@@ -76,7 +90,7 @@ class ApplicationsTest {
         assertThat(waiting(APRIL))
                 .allMatch(row -> row.seat().charge() == Charge.APPLICATION && row.until() == null)
                 .extracting(row -> row.seat().code() + " " + row.title())
-                .containsExactly("A-0001 X @kawase", "E-0001 null", "K-0001 電子申請");
+                .containsExactly("A-0001 X @kawase", "E-0001 移行中", "K-0001 電子申請");
         assertThat(view.answer(new HoldersOf("K-0001", APRIL))).isEmpty();
     }
 
@@ -101,6 +115,8 @@ class ApplicationsTest {
             {service(TARO, APRIL), CloudSamples.approved(MARCH, MAY)},
             {service(TARO, APRIL), CloudSamples.rejected(MAY)},
             {service(TARO, APRIL), new CloudRetirementBegun(K1, MAY, "更改", List.of())},
+            {audit(), new AuditPlanApproved(U1, HANAKO, null, MAY, null, List.of())},
+            {audit(), new AuditReported(U1, null, MAY, null, List.of())},
             {account(), new AccountApproved(A1, HANAKO, TARO, null, MAY, null, List.of())},
             {account(), new AccountRejected(A1, HANAKO, TARO, null, MAY, "不要", List.of())},
             {exception(), new ExceptionGranted(E1, MARCH, HANAKO, null, MAY, null, List.of())},
@@ -115,6 +131,13 @@ class ApplicationsTest {
         assertThat(waiting(JUNE)).isEmpty();
         assertThat(view.answer(new HeldBy(HANAKO, JUNE))).hasSize(1);
         assertThat(view.answer(new HeldBy(HANAKO, MAY))).isEmpty();
+    }
+
+    @Test
+    void areNoneOfASelfCheckThatNobodyHasToApprove() {
+        tell(planned(AuditKind.SELF_CHECK));
+
+        assertThat(waiting(APRIL)).isEmpty();
     }
 
     @Test

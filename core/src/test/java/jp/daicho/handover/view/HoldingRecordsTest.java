@@ -79,7 +79,9 @@ class HoldingRecordsTest {
     void showWhatSomebodyHolds() {
         taroHasADutyAndAContract();
 
-        assertThat(held(TARO, APRIL.minusDays(1))).isEmpty();
+        assertThat(held(TARO, APRIL.minusDays(1)))
+                .containsExactly(duty(APRIL, null, false), contract(TARO, APRIL, null, false))
+                .allMatch(row -> row.isToComeAfter(APRIL.minusDays(1)) && !row.isToComeAfter(APRIL));
         assertThat(held(TARO, APRIL)).containsExactly(duty(APRIL, null, false), contract(TARO, APRIL, null, false));
         assertThat(held(HANAKO, APRIL)).isEmpty();
     }
@@ -91,6 +93,16 @@ class HoldingRecordsTest {
 
         assertThat(held(TARO, EVE)).containsExactly(duty(APRIL, MAY, false), contract(TARO, APRIL, MAY, false));
         assertThat(held(TARO, MAY)).containsExactly(duty(APRIL, MAY, true), contract(TARO, APRIL, MAY, true));
+    }
+
+    @Test
+    void showWhatBeginsOnlyAfterSomebodyLeft() {
+        taroHasADutyAndAContract();
+        tell(appointed(TARO, Duty.CISO, JUNE));
+        tell(transferred(TARO, null, MAY));
+
+        assertThat(held(TARO, EVE)).contains(duty(APRIL, MAY, false), duty(JUNE, JUNE, true));
+        assertThat(held(TARO, JUNE)).contains(duty(JUNE, JUNE, true));
     }
 
     @Test

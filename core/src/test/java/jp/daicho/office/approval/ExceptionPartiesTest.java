@@ -111,6 +111,18 @@ class ExceptionPartiesTest {
                 .expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void isAskedForBySomebodyWhoIsThere() {
+        var left = "RULE staff-left [S-0003, 2026-05-01]";
+
+        first(new ApplyForException(null, application(null), GONE, because(MAY)))
+                .expectException(refusal(left));
+        first(new GrantAtOnce(null, application(null), GONE, TARO, null, because(MAY)))
+                .expectException(refusal(left));
+        first(new ApplyForException(null, application(null), GONE, because(MAY.minusDays(1))))
+                .expectSuccessfulHandlerExecution();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TERMS_ONLY, account, cloud",

@@ -30,6 +30,7 @@ import jp.daicho.office.view.StaffMembers.StaffRow;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Role;
 import jp.daicho.shared.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StaffMembersTest {
@@ -75,7 +76,27 @@ class StaffMembersTest {
                         Set.of(),
                         List.of(),
                         false,
+                        null,
                         APRIL));
+    }
+
+    private @Nullable LocalDate leavesOn(LocalDate day) {
+        return view.answer(new OneOfStaff(TARO, day)).leavesOn();
+    }
+
+    @Test
+    void tellsFromWhichDayOnSomebodyIsGone() {
+        tell(registered(TARO, "山田 太郎"));
+        tell(transferred(TARO, "税務課", APRIL));
+        assertThat(leavesOn(MAY)).isNull();
+
+        tell(transferred(TARO, null, MAY));
+        tell(transferred(TARO, "書記室", JUNE));
+
+        assertThat(leavesOn(APRIL)).isEqualTo(MAY);
+        assertThat(leavesOn(MAY)).isEqualTo(MAY);
+        assertThat(leavesOn(JUNE.minusDays(1))).isEqualTo(MAY);
+        assertThat(leavesOn(JUNE)).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import jp.daicho.cloud.OperationCommand.RecordChange;
 import jp.daicho.cloud.OperationCommand.RecordChange.What;
 import jp.daicho.cloud.OperationCommand.RecordCloudReview;
 import jp.daicho.cloud.ReviewResult;
+import jp.daicho.cloud.Route;
 import jp.daicho.cloud.Use;
 import jp.daicho.cloud.UseCommand.ChangeCloudProfile;
 import jp.daicho.cloud.UseCommand.ResumeCloudUse;
@@ -77,6 +78,8 @@ class CloudOperations {
             @Option(longName = "id", required = true, description = "cloud.id") CloudId id,
             @Option(longName = "what", required = true, description = "cloud.changed.what") What what,
             @Option(longName = "text", description = "cloud.changed.text") @Nullable String text,
+            @Option(longName = "service", description = "cloud.changed.service") @Nullable String service,
+            @Option(longName = "route", description = "cloud.changed.route") @Nullable Route route,
             @Option(longName = "terms-only", description = "cloud.terms-only") boolean termsOnly,
             @Option(longName = "no-terms-only", description = "cloud.no-terms-only") boolean noTermsOnly,
             @Option(longName = "region", description = "cloud.region") @Nullable List<Country> regions,
@@ -88,16 +91,18 @@ class CloudOperations {
         if (other != null) {
             throw Refused.badValue("option-of-region", what == What.REGION ? "country" : "law");
         }
+        var rests = Flag.of("terms-only", termsOnly, noTermsOnly);
+        var use = new Use(service, null, null, null, List.of(), List.of(), route, List.of(), null, rests);
+        if (what != What.TERMS && !use.saysNothing()) {
+            throw Refused.badValue(
+                    "option-of-terms", service != null ? "service" : route != null ? "route" : "terms-only");
+        }
         var grounds = register.grounds(reason, evidence);
         var where = Objects.requireNonNullElse(regions, List.<Country>of());
         var change = new RecordChange(id, what, where, what == What.REGION ? law : country, text, grounds);
-        var rests = Flag.of("terms-only", termsOnly, noTermsOnly);
-        if (rests == null) {
+        if (use.saysNothing()) {
             return register.change(id.value(), change);
-        } else if (what != What.TERMS) {
-            throw Refused.badValue("option-of-terms", "terms-only");
         }
-        var use = new Use(null, null, null, null, List.of(), List.of(), null, List.of(), null, rests);
         return register.change(id.value(), change, new ChangeCloudProfile(id, use, grounds));
     }
 

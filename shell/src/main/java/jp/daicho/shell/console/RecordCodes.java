@@ -8,6 +8,11 @@ public interface RecordCodes {
     /** A record's code, and what it is called. */
     record Named(String code, String name) {}
 
-    /** All records of a noun, such as {@code vendor}; none when the noun has no records. */
-    List<Named> of(String noun);
+    /**
+     * The records of a noun, such as {@code vendor}, that may be meant; none when the noun has no records.
+     *
+     * @param command the name of the command that is typed
+     * @param option which of its options the code is for; {@code id} for the record it acts on
+     */
+    List<Named> of(String noun, String command, String option);
 }

@@ -1,6 +1,7 @@
 package jp.daicho.shell.console;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Reply {
 
-    /** Something recorded; its sentence is the text {@code <description key>.done}, with the record as {0}. */
+    /**
+     * Something recorded; its sentence is the text {@code <description key>.done}, with the record as {0}.
+     *
+     * @param more what else programs are told
+     */
     record Changed(
-            String record, List<Fact> facts, @Nullable Long position, List<Object> details) implements Reply {
+            String record, List<Fact> facts, @Nullable Long position, List<Object> details, Map<String, List<?>> more)
+            implements Reply {
 
         /** Fill {1}, {2} … of the sentence. */
         public Changed saying(Object... more) {
-            return new Changed(record, facts, position, Arrays.asList(more));
+            return new Changed(record, facts, position, Arrays.asList(more), this.more);
+        }
+
+        /** Tell programs {@code values} under {@code key} too; nothing where there are none. */
+        public Changed telling(String key, List<?> values) {
+            if (values.isEmpty()) {
+                return this;
+            }
+            Map<String, List<?>> all = new LinkedHashMap<>(more);
+            all.put(key, values);
+            return new Changed(record, facts, position, details, all);
         }
     }
 
@@ -57,7 +73,7 @@ public sealed interface Reply {
 
     /** Recorded from {@code position} on, or planned under {@code --dry-run}; no facts: nothing was to be done. */
     static Changed changed(String record, List<Fact> facts, @Nullable Long position) {
-        return new Changed(record, facts, position, List.of());
+        return new Changed(record, facts, position, List.of(), Map.of());
     }
 
     static Listing listing(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Understands the rows of a list of cloud services in use. */
 final class CloudRows implements Understanding<CloudEntry> {
 
+    private static final String UNKNOWN = "unknown";
+
     private final Vocabulary<Boolean> yesNo = Vocabulary.yesNo();
     private final Vocabulary<Boolean> registered = Vocabulary.registered();
     private final Vocabulary<InformationClass> classes = Vocabulary.informationClasses();
@@ -71,11 +73,10 @@ final class CloudRows implements Understanding<CloudEntry> {
                 cells.value(Fields.TERMS_ONLY, yesNo.read(cells.cell(Fields.TERMS_ONLY))));
     }
 
-    /** Where it is unknown, nothing is said. */
+    /** Where any of it is unknown, nothing is said: the data may be anywhere. */
     private static List<Country> countries(List<String> letters) {
-        return letters.stream()
-                .filter(each -> each.length() == 2)
-                .map(Country::new)
-                .toList();
+        return letters.contains(UNKNOWN)
+                ? List.of()
+                : letters.stream().map(Country::new).toList();
     }
 }

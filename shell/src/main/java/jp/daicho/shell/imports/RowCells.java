@@ -2,8 +2,8 @@ package jp.daicho.shell.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import jp.daicho.shell.imports.sheet.CellProblem;
 import jp.daicho.shell.imports.sheet.Mapping;
 import jp.daicho.shell.imports.sheet.Read;
@@ -56,7 +56,7 @@ final class RowCells {
     @Nullable
     String text(String field) {
         try {
-            return Text.optional(field, cell(field).replaceAll("[\\t\\r\\n]+", " "));
+            return FreeText.optionalName(field, cell(field).replaceAll("[\\t\\r\\n]+", " "));
         } catch (Refused unfit) {
             problems.add(new Remark(field, new CellProblem(unfit.code(), unfit.details())));
             return null;

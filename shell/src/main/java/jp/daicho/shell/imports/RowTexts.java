@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.daicho.shell.console.language.Texts;
 import jp.daicho.shell.imports.sheet.CellProblem;
 
@@ -11,6 +14,8 @@ import jp.daicho.shell.imports.sheet.CellProblem;
 record RowTexts(Texts texts, Locale language) {
 
     private static final int SHOWN = 60;
+
+    private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
 
     /** {@code field} with what stands in its cell, and the remark in a sentence. */
     Map<String, Object> line(RowCells cells, Remark remark) {
@@ -31,7 +36,14 @@ record RowTexts(Texts texts, Locale language) {
     private String sentence(CellProblem about) {
         var ofRows = "import." + about.key();
         var key = texts.find(language, ofRows) == null ? about.key() : ofRows;
-        return texts.say(language, key, about.details());
+        return OPTION.matcher(texts.say(language, key, about.details()))
+                .replaceAll(option -> Matcher.quoteReplacement(column(option)));
+    }
+
+    /** What is an option elsewhere is a column here, where there is one. */
+    private String column(MatchResult option) {
+        var called = called(option.group(1));
+        return called.equals(option.group(1)) ? option.group() : called;
     }
 
     /** What a field is called; the row as a whole is called so. */

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionCommand.Application;
 import jp.daicho.office.approval.ExceptionCommand.ApplyForException;
+import jp.daicho.office.approval.ExceptionCommand.AssignException;
 import jp.daicho.office.approval.ExceptionCommand.EndException;
 import jp.daicho.office.approval.ExceptionCommand.RefuseException;
 import jp.daicho.office.approval.ExceptionCommand.ReviewException;
@@ -67,6 +68,16 @@ class ExceptionCommands {
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
         return register.change(id.value(), new EndException(id, register.grounds(reason, evidence)))
                 .saying(register.day());
+    }
+
+    @Command(name = "exception assign", group = GROUP, description = "exception.assign")
+    Reply assign(
+            @Option(longName = "id", required = true, description = "exception.id") ExceptionId id,
+            @Option(longName = "owner", required = true, description = "exception.owner") StaffId owner,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "evidence") @Nullable List<Path> evidence) {
+        return register.change(id.value(), new AssignException(id, owner, register.grounds(reason, evidence)))
+                .saying(owner);
     }
 
     @Command(name = "exception review", group = GROUP, description = "exception.review")

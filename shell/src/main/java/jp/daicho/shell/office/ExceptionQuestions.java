@@ -10,6 +10,7 @@ import jp.daicho.office.approval.view.ExceptionRecords.OneException;
 import jp.daicho.office.approval.view.ExceptionRow;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -22,25 +23,28 @@ class ExceptionQuestions {
     private static final String GROUP = "exception";
 
     private final CurrentRegister register;
+    private final StaffWords words;
 
-    ExceptionQuestions(CurrentRegister register) {
+    ExceptionQuestions(CurrentRegister register, StaffWords words) {
         this.register = register;
+        this.words = words;
     }
 
     @Command(name = "exception list", group = GROUP, description = "exception.list")
     Reply list() {
+        var names = words.names();
         return Reply.listing(
-                        List.of("id", "title", "kind", "state", "record", "owner", "until"),
+                        List.of("id", "title", "kind", "state", "record", "owner", "ownerName", "until"),
                         register.ask(new ExceptionsOn(register.day())).stream()
-                                .map(ExceptionQuestions::row)
+                                .map(row -> row(row, names))
                                 .toList())
-                .sparing("title");
+                .sparing("title", "owner");
     }
 
     @Command(name = "exception show", group = GROUP, description = "exception.show")
     Reply show(@Option(longName = "id", required = true, description = "exception.id") ExceptionId id) {
         var exception = register.ask(new OneException(id, register.day()));
-        var fields = row(exception);
+        var fields = row(exception, words.names());
         fields.put(
                 "reviews",
                 exception.reviews().stream().map(ExceptionQuestions::review).toList());
@@ -55,7 +59,7 @@ class ExceptionQuestions {
                 register.history(id.value()));
     }
 
-    private static Map<String, @Nullable Object> row(ExceptionRow row) {
+    private static Map<String, @Nullable Object> row(ExceptionRow row, Map<String, Object> names) {
         var applied = row.applied();
         var granted = row.granted();
         var refused = row.refused();
@@ -66,7 +70,8 @@ class ExceptionQuestions {
         fields.put("since", row.since());
         fields.put("kind", applied.kind());
         fields.put("record", applied.record());
-        fields.put("owner", applied.owner().value());
+        fields.put("owner", row.owner().value());
+        fields.put("ownerName", names.get(row.owner().value()));
         fields.put("alternative", applied.alternative());
         fields.put("until", row.until());
         fields.put("appliedOn", applied.effectiveOn());

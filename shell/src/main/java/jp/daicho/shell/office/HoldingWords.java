@@ -1,5 +1,6 @@
 package jp.daicho.shell.office;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 import jp.daicho.handover.Charge;
 import jp.daicho.handover.view.HoldingRecords.HoldingRow;
 import jp.daicho.office.Duty;
-import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.shared.Role;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.language.Codes;
@@ -30,22 +30,24 @@ class HoldingWords {
         this.request = request;
     }
 
-    /** One line of {@code staff holds}. */
-    Map<String, @Nullable Object> row(HoldingRow row) {
+    /** One line of {@code staff holds} on {@code day}. */
+    Map<String, @Nullable Object> row(HoldingRow row, LocalDate day) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("charge", row.seat().charge());
         fields.put("id", row.seat().code());
         fields.put("title", title(row));
         fields.put("since", row.since());
         fields.put("until", row.until());
-        fields.put("state", state(row));
+        fields.put("state", state(row, day));
         fields.put("finding", row.seat().part());
         return fields;
     }
 
-    private static String state(HoldingRow row) {
+    private static String state(HoldingRow row, LocalDate day) {
         if (row.seat().charge() == Charge.APPLICATION) {
             return "undecided";
+        } else if (row.isToComeAfter(day)) {
+            return "coming";
         }
         return row.leftBehind() ? "left-behind" : "current";
     }
@@ -58,9 +60,6 @@ class HoldingWords {
     }
 
     private String title(HoldingRow row) {
-        if (row.crew().said() instanceof ExceptionApplied asked) {
-            return texts.label(request.get().language(), "kind", Codes.of(asked.kind()));
-        }
         var own = row.title();
         if (row.seat().charge() == Charge.DUTY) {
             return staff.title(new Duty(row.seat().code()), own);

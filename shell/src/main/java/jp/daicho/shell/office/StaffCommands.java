@@ -71,10 +71,11 @@ class StaffCommands {
     @Command(name = "staff list", group = GROUP, description = "staff.list")
     Reply list() {
         return Reply.listing(
-                List.of("id", "name", "section", "kind", "roles", "duties", "logins"),
-                register.ask(new StaffOn(register.day())).stream()
-                        .map(this::row)
-                        .toList());
+                        List.of("id", "name", "state", "leavesOn", "section", "kind", "roles", "duties", "logins"),
+                        register.ask(new StaffOn(register.day())).stream()
+                                .map(this::row)
+                                .toList())
+                .sparing("logins");
     }
 
     @Command(name = "staff show", group = GROUP, description = "staff.show")
@@ -95,6 +96,7 @@ class StaffCommands {
         fields.put("id", row.staff().value());
         fields.put("name", register.open(row.name(), StaffRegistered.class, "name"));
         fields.put("state", row.left() ? "left" : "active");
+        fields.put("leavesOn", row.leavesOn());
         fields.put("section", row.section());
         fields.put("kind", row.kind());
         fields.put("roles", List.copyOf(row.roles()));

@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.Map;
 import jp.daicho.office.CareerCommand.AppointDuty;
 import jp.daicho.office.CareerCommand.ReleaseDuty;
-import jp.daicho.office.CareerCommand.VoidStaffEntry;
 import jp.daicho.office.Duty;
 import jp.daicho.office.OrganCommand.NameDuty;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.view.StaffMembers.DutiesOn;
 import jp.daicho.office.view.StaffMembers.DutyRow;
-import jp.daicho.shell.console.Position;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import jp.daicho.shell.wiring.StaffWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** {@code staff appoint}, {@code staff release}, {@code staff duties}, {@code staff name-duty} and {@code staff void}. */
+/** {@code staff appoint}, {@code staff release}, {@code staff duties} and {@code staff name-duty}. */
 @Component
 class StaffDuties {
 
@@ -84,16 +81,6 @@ class StaffDuties {
                 register.ask(new DutiesOn(register.day())).stream()
                         .map(row -> row(row, names))
                         .toList());
-    }
-
-    @Command(name = "staff void", group = GROUP, description = "staff.void")
-    Reply takeOut(
-            @Option(longName = "id", required = true, description = "staff.id") StaffId id,
-            @Argument(index = 0, description = "staff.void.position") Position position,
-            @Option(longName = "reason", required = true) String reason,
-            @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        return register.change(id.value(), new VoidStaffEntry(id, position.value(), register.grounds(reason, evidence)))
-                .saying(position.value());
     }
 
     private String title(Duty duty) {

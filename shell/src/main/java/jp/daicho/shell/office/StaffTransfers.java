@@ -1,22 +1,14 @@
 package jp.daicho.shell.office;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import jp.daicho.handover.Charge;
-import jp.daicho.handover.Crew;
-import jp.daicho.handover.HandingOver;
-import jp.daicho.handover.Seat;
 import jp.daicho.handover.view.HoldingRecords.HeldBy;
 import jp.daicho.handover.view.HoldingRecords.HoldingRow;
 import jp.daicho.office.CareerCommand.TransferStaff;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.view.StaffMembers.OneOfStaff;
 import jp.daicho.shared.DomainCommand;
-import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Reply;
@@ -33,11 +25,13 @@ class StaffTransfers {
     private static final String GROUP = "staff";
 
     private final CurrentRegister register;
-    private final HoldingWords words;
+    private final HoldingWords seats;
+    private final ShareWords words;
     private final Notes notes;
 
-    StaffTransfers(CurrentRegister register, HoldingWords words, Notes notes) {
+    StaffTransfers(CurrentRegister register, HoldingWords seats, ShareWords words, Notes notes) {
         this.register = register;
+        this.seats = seats;
         this.words = words;
         this.notes = notes;
     }
@@ -55,17 +49,15 @@ class StaffTransfers {
         }
         var grounds = register.grounds(reason, evidence);
         var roles = register.ask(new OneOfStaff(id, grounds.on())).roles();
-        var held = held(id);
+        var share = share(id, successor, leaves);
         List<DomainCommand> act = new ArrayList<>();
         act.add(new TransferStaff(id, section, successor, grounds));
-        if (successor != null) {
-            act.addAll(handingOver(held, id, successor, grounds));
-        }
+        act.addAll(share.handingOver(grounds));
         var changed = register.change(id.value(), act.toArray(DomainCommand[]::new));
         if (!changed.facts().isEmpty() && leaves && !roles.isEmpty()) {
-            notes.afterwards("staff.transfer.roles", id, words.roles(roles));
+            notes.afterwards("staff.transfer.roles", id, seats.roles(roles));
         }
-        noteHandedOver(held, successor, grounds.on());
+        words.tell(share, grounds.on());
         return changed.saying(grounds.on());
     }
 
@@ -80,46 +72,54 @@ class StaffTransfers {
         }
         var grounds = register.grounds(reason, evidence);
         register.ask(new OneOfStaff(id, grounds.on()));
-        var held = held(id);
-        var act = handingOver(held, id, successor, grounds);
+        refuseUnfit(successor);
+        var share = share(id, successor, false);
+        var act = share.handingOver(grounds);
         if (act.isEmpty()) {
             register.refusePast();
-            noteHandedOver(held, successor, grounds.on());
+            words.tell(share, grounds.on());
             return Reply.changed(id.value(), List.of(), null);
         }
         var changed = register.change(id.value(), act.toArray(DomainCommand[]::new));
-        noteHandedOver(held, successor, grounds.on());
+        words.tell(share, grounds.on());
         return changed.saying(id, successor, grounds.on());
+    }
+
+    /** Whoever takes over is named by one option, whatever the commands call them that give each thing. */
+    private void refuseUnfit(StaffId successor) {
+        try {
+            register.ask(new OneOfStaff(successor, register.day()));
+        } catch (Refused unknown) {
+            throw unknown.under("successor");
+        }
     }
 
     @Command(name = "staff holds", group = GROUP, description = "staff.holds")
     Reply holds(@Option(longName = "id", required = true, description = "staff.id") StaffId id) {
-        register.ask(new OneOfStaff(id, register.day()));
+        var day = register.day();
+        register.ask(new OneOfStaff(id, day));
         return Reply.listing(
                 List.of("charge", "id", "title", "since", "until", "state"),
-                held(id).stream().map(words::row).toList());
+                held(id).stream().map(row -> seats.row(row, day)).toList());
     }
 
     private List<HoldingRow> held(StaffId staff) {
         return register.ask(new HeldBy(staff, register.day()));
     }
 
-    private static List<DomainCommand> handingOver(
-            List<HoldingRow> held, StaffId leaver, StaffId successor, Grounds grounds) {
-        Map<Seat, Crew> seats = new LinkedHashMap<>();
-        held.forEach(row -> seats.put(row.seat(), row.crew()));
-        return HandingOver.of(seats, leaver, successor, grounds);
-    }
-
-    private void noteHandedOver(List<HoldingRow> held, @Nullable StaffId successor, LocalDate day) {
-        for (HoldingRow row : held) {
-            if (row.seat().charge() == Charge.APPLICATION) {
-                notes.afterwards("staff.transfer.undecided", words.seat(row), row.staff());
-            } else if (successor == null) {
-                notes.afterwards("staff.transfer.left", words.seat(row), day);
-            } else {
-                notes.afterwards("staff.transfer.handed-over", words.seat(row), successor);
-            }
-        }
+    /** What begins later is theirs in their new place, unless they have {@code left} by then. */
+    private Share share(StaffId leaver, @Nullable StaffId successor, boolean left) {
+        var day = register.day();
+        var held = held(leaver).stream()
+                .filter(row -> left || row.leftBehind() || !row.isToComeAfter(day))
+                .toList();
+        var own = successor == null ? List.<HoldingRow>of() : held(successor);
+        return new Share(
+                leaver,
+                successor,
+                held,
+                own.stream()
+                        .filter(row -> !row.leftBehind() && !row.isToComeAfter(day))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package jp.daicho.shell.social;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,18 @@ import org.jspecify.annotations.Nullable;
 final class AccountFields {
 
     private final AccountDetails account;
+    private final Map<String, Object> names;
     private final Map<String, @Nullable Object> fields;
 
-    private AccountFields(AccountDetails account, Map<String, @Nullable Object> fields) {
+    private AccountFields(AccountDetails account, Map<String, Object> names, Map<String, @Nullable Object> fields) {
         this.account = account;
+        this.names = names;
         this.fields = fields;
     }
 
-    static void put(AccountDetails account, Map<String, @Nullable Object> fields) {
-        var page = new AccountFields(account, fields);
+    /** @param names the names behind all staff codes */
+    static void put(AccountDetails account, Map<String, Object> names, Map<String, @Nullable Object> fields) {
+        var page = new AccountFields(account, names, fields);
         page.duties();
         page.safeguards();
         page.checks();
@@ -53,7 +57,9 @@ final class AccountFields {
 
     private void duties() {
         held("deputies", DeputiesNamed.class, named -> codes(named.staff()));
+        held("deputyNames", DeputiesNamed.class, named -> names(named.staff()));
         held("operators", OperatorsNamed.class, named -> codes(named.staff()));
+        held("operatorNames", OperatorsNamed.class, named -> names(named.staff()));
         held("contract", OperatorsNamed.class, named -> text(named.contract()));
     }
 
@@ -64,9 +70,11 @@ final class AccountFields {
         held("alsoPublished", AlsoPublishedRecorded.class, AlsoPublishedRecorded::url);
         held("custody", CredentialCustodyRecorded.class, CredentialCustodyRecorded::method);
         held("custodian", CredentialCustodyRecorded.class, kept -> text(kept.custodian()));
+        held("custodianName", CredentialCustodyRecorded.class, kept -> name(kept.custodian()));
         held("mfa", MfaConfirmed.class, MfaConfirmed::state);
         held("recovery", RecoveryContactConfirmed.class, RecoveryContactConfirmed::contact);
         held("recoveryHolder", RecoveryContactConfirmed.class, seen -> text(seen.holder()));
+        held("recoveryHolderName", RecoveryContactConfirmed.class, seen -> name(seen.holder()));
     }
 
     private void checks() {
@@ -154,6 +162,16 @@ final class AccountFields {
 
     private static List<String> codes(List<StaffId> staff) {
         return staff.stream().map(StaffId::value).toList();
+    }
+
+    private List<@Nullable Object> names(List<StaffId> staff) {
+        List<@Nullable Object> called = new ArrayList<>();
+        staff.forEach(each -> called.add(name(each)));
+        return called;
+    }
+
+    private @Nullable Object name(@Nullable StaffId staff) {
+        return staff == null ? null : names.get(staff.value());
     }
 
     private static @Nullable String text(@Nullable Object code) {

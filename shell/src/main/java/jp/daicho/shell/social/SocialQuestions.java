@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.StaffWords;
 import jp.daicho.social.AccountId;
 import jp.daicho.social.view.AccountDetails;
 import jp.daicho.social.view.AccountRecords.AccountsOn;
@@ -21,25 +22,30 @@ class SocialQuestions {
     private static final String GROUP = "social";
 
     private final CurrentRegister register;
+    private final StaffWords words;
 
-    SocialQuestions(CurrentRegister register) {
+    SocialQuestions(CurrentRegister register, StaffWords words) {
         this.register = register;
+        this.words = words;
     }
 
     @Command(name = "social list", group = GROUP, description = "social.list")
     Reply list() {
+        var names = words.names();
         return Reply.listing(
-                List.of("id", "title", "state", "responsible", "section"),
-                register.ask(new AccountsOn(register.day())).stream()
-                        .map(SocialQuestions::row)
-                        .toList());
+                        List.of("id", "title", "state", "responsible", "responsibleName", "section"),
+                        register.ask(new AccountsOn(register.day())).stream()
+                                .map(account -> row(account, names))
+                                .toList())
+                .sparing("responsible");
     }
 
     @Command(name = "social show", group = GROUP, description = "social.show")
     Reply show(@Option(longName = "id", required = true, description = "social.id") AccountId id) {
         var account = register.ask(new OneAccount(id, register.day()));
-        var fields = row(account);
-        AccountFields.put(account, fields);
+        var names = words.names();
+        var fields = row(account, names);
+        AccountFields.put(account, names, fields);
         return Reply.details(fields);
     }
 
@@ -51,7 +57,7 @@ class SocialQuestions {
                 register.history(id.value()));
     }
 
-    private static Map<String, @Nullable Object> row(AccountDetails account) {
+    private static Map<String, @Nullable Object> row(AccountDetails account, Map<String, Object> names) {
         var profile = account.profile();
         var responsible = account.responsible();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -67,6 +73,9 @@ class SocialQuestions {
         fields.put("permanentId", profile.permanentId());
         fields.put(
                 "responsible", responsible == null ? null : responsible.staff().value());
+        fields.put(
+                "responsibleName",
+                responsible == null ? null : names.get(responsible.staff().value()));
         return fields;
     }
 }

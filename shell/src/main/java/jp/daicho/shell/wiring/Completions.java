@@ -1,6 +1,7 @@
 package jp.daicho.shell.wiring;
 
 import java.util.List;
+import java.util.Set;
 import jp.daicho.audit.view.AuditRecords.AuditsOn;
 import jp.daicho.cloud.view.CloudRecords.CloudsOn;
 import jp.daicho.contract.view.ContractRecords.ContractsOn;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Completions implements RecordCodes {
 
+    /** The option that names the record a command acts on. */
+    private static final String RECORD = "id";
+
+    /** What gives something to the one it acts on. */
+    private static final Set<String> GIVING = Set.of("staff appoint", "staff grant");
+
     private final CurrentRegister register;
 
     Completions(CurrentRegister register) {
@@ -25,13 +32,13 @@ class Completions implements RecordCodes {
     }
 
     @Override
-    public List<Named> of(String noun) {
+    public List<Named> of(String noun, String command, String option) {
         try {
             return switch (noun) {
                 case "vendor" -> vendors();
                 case "contract" -> contracts();
                 case "cloud" -> clouds();
-                case "staff" -> staff();
+                case "staff" -> staff(isGiven(command, option));
                 case "exception" -> exceptions();
                 case "audit" -> audits();
                 case "policy" -> policies();
@@ -64,8 +71,14 @@ class Completions implements RecordCodes {
                 .toList();
     }
 
-    private List<Named> staff() {
+    /** Whether somebody gets something there; else whoever has left may be meant, to look back or to put right. */
+    private static boolean isGiven(String command, String option) {
+        return !option.equals(RECORD) || GIVING.contains(command);
+    }
+
+    private List<Named> staff(boolean inServiceOnly) {
         return register.ask(new StaffOn(register.day())).stream()
+                .filter(row -> !inServiceOnly || !row.left())
                 .map(row -> new Named(
                         row.staff().value(),
                         register.open(row.name(), StaffRegistered.class, "name") instanceof String name ? name : ""))

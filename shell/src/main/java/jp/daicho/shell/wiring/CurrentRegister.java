@@ -179,6 +179,11 @@ public final class CurrentRegister {
         return entries.stream().map(lines::entry).toList();
     }
 
+    /** What was recorded in one act with the entry at {@code position}, but for what was taken out since. */
+    public List<Recorded> act(long position) {
+        return registers.current().act(account.name(), position);
+    }
+
     /** What a box holds, or why it cannot be read. */
     public Object open(Sealed sealed, Class<? extends DomainEvent> event, String field) {
         return new EventData(registers.current()).opened(sealed, event, field);

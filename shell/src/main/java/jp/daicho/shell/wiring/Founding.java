@@ -22,9 +22,9 @@ import jp.daicho.office.StaffCommand.RegisterStaff;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.FreeText;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
-import jp.daicho.shared.Text;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Reply;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public final class Founding {
     /** Found the register of {@code organ}; whoever calls becomes S-0001, called {@code adminName} or as the account. */
     public Reply.Changed found(String organ, String name, @Nullable String section, @Nullable String adminName) {
         var code = new OrganId(organ);
-        Text.required("name", name);
+        FreeText.requiredName("name", name);
         current.refusePast();
         var store = registers.store();
         if (!store.holds(code)) {

@@ -2,6 +2,7 @@ package jp.daicho.office.approval.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionEnded;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionGranted;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exception as it is on a day.
  *
+ * @param owner who answers for it
  * @param since the first day of its state
  * @param granted the decision, if it was granted by then
  * @param refused the decision, if it was refused by then
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExceptionRow(
         ExceptionApplied applied,
+        StaffId owner,
         ExceptionState state,
         LocalDate since,
         @Nullable ExceptionGranted granted,

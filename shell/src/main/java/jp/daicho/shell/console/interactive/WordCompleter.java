@@ -95,18 +95,18 @@ final class WordCompleter implements Completer {
         if (slot != null && slot.type().isEnum()) {
             found = Values.allowed(slot.type()).stream().map(code -> new Candidate(prefix + code));
         } else if (slot != null && !slot.noun().isEmpty()) {
-            found = codes(slot.noun(), prefix);
+            found = codes(slot.noun(), command, option, prefix);
         } else if (option.equals(Slot.ID)) {
-            found = codes(command.group(), prefix);
+            found = codes(command.group(), command, option, prefix);
         } else {
-            found = codes(option, prefix);
+            found = codes(option, command, option, prefix);
         }
         found.forEach(candidates::add);
     }
 
-    private Stream<Candidate> codes(String noun, String prefix) {
+    private Stream<Candidate> codes(String noun, Signature command, String option, String prefix) {
         RecordCodes known = records.getIfAvailable();
-        return (known == null ? List.<RecordCodes.Named>of() : known.of(noun))
+        return (known == null ? List.<RecordCodes.Named>of() : known.of(noun, command.name(), option))
                 .stream()
                         .map(record -> new Candidate(
                                 prefix + record.code(), record.code(), null, record.name(), null, null, true));

@@ -68,6 +68,7 @@ public final class Printer {
         } else if (changed.position() != null && !changed.facts().isEmpty()) {
             json.put("position", changed.position());
         }
+        json.putAll(changed.more());
         return json;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompletionTest {
 
-    private static final RecordCodes TWO_SAMPLES = noun -> noun.equals("sample")
+    private static final RecordCodes TWO_SAMPLES = (noun, command, option) -> noun.equals("sample")
             ? List.of(new RecordCodes.Named("V-0001", "さくら"), new RecordCodes.Named("V-0002", "もみじ"))
             : List.of();
 
