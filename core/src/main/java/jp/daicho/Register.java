@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import jp.daicho.history.RecordHistory;
+import jp.daicho.history.LedgerHistory;
+import jp.daicho.history.Wanted;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.axon.EventSerializer;
@@ -58,7 +59,7 @@ public final class Register implements AutoCloseable {
     private final Desk now;
     private final Configuration axon;
     private final Recorder recorder;
-    private final RecordHistory history;
+    private final LedgerHistory history;
     private @Nullable PastDesk past;
 
     private record PastDesk(long until, Desk desk) {}
@@ -83,7 +84,7 @@ public final class Register implements AutoCloseable {
         axon = Assembly.of(serializer, store, now.bus(), sealer, reading, lookups);
         axon.start();
         recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, forgotten, lookups, clock);
-        history = new RecordHistory(home, reading);
+        history = new LedgerHistory(home, reading, names);
     }
 
     /**
@@ -133,9 +134,14 @@ public final class Register implements AutoCloseable {
     }
 
     /** What was recorded about one record, among the first {@code until} events. */
-    public List<RecordHistory.Entry> history(String account, String record, long until) {
+    public List<LedgerHistory.Entry> history(String account, String record, long until) {
+        return history(account, Wanted.about(record), until);
+    }
+
+    /** What was recorded and is {@code wanted}, among the first {@code until} events. */
+    public List<LedgerHistory.Entry> history(String account, Wanted wanted, long until) {
         admitReader(account);
-        return history.of(record, until);
+        return history.of(wanted, until);
     }
 
     /** What was recorded at some positions, in their order. */

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.StoredEvent;
 import jp.daicho.ledger.StoredFact;
+import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 
-/** What was recorded about one record, oldest first, with the leaf that proves each entry. */
-public final class RecordHistory {
+/** What was recorded about one record, or at all, oldest first, with the leaf that proves each entry. */
+public final class LedgerHistory {
 
     /** An entry and its leaf in the ledger's tree. */
     public record Entry(Recorded recorded, Hash leaf) {}
@@ -24,28 +26,48 @@ public final class RecordHistory {
 
     private final LedgerHome home;
     private final Reading reading;
+    private final EventNames names;
 
-    public RecordHistory(LedgerHome home, Reading reading) {
+    public LedgerHistory(LedgerHome home, Reading reading, EventNames names) {
         this.home = home;
         this.reading = reading;
+        this.names = names;
     }
 
     /**
-     * The entries of {@code record}.
+     * The entries that are {@code wanted}. A record that nothing is known of is refused, and so is an event there isn't.
      *
-     * @param until how many of the ledger's events are known
+     * @param known how many of the ledger's events are known
      */
-    public List<Entry> of(String record, long until) {
+    public List<Entry> of(Wanted wanted, long known) {
+        var event = wanted.event();
+        if (event != null && names.events().stream().map(names::nameOf).noneMatch(event::equalsIgnoreCase)) {
+            throw Refused.badValue("event-unknown", "event", event);
+        }
         List<Entry> entries = new ArrayList<>();
-        for (StoredEvent stored : home.stream(record, 0, Integer.MAX_VALUE)) {
-            if (stored.position() < until) {
-                entries.add(new Entry(reading.recorded(StoredFact.of(stored)), Leaf.hash(home.id(), stored)));
+        each(wanted, known, stored -> {
+            var entry = reading.recorded(StoredFact.of(stored));
+            if (wanted.takes(entry)) {
+                entries.add(new Entry(entry, Leaf.hash(home.id(), stored)));
             }
-        }
-        if (entries.isEmpty()) {
-            throw Refused.notFound("record-unknown", record);
-        }
+        });
         return entries;
+    }
+
+    private void each(Wanted wanted, long known, Consumer<StoredEvent> taker) {
+        long until = Math.min(wanted.until(), known);
+        if (wanted.record() == null) {
+            home.read(wanted.from(), until, wanted::takes, taker::accept);
+            return;
+        }
+        var stream = home.stream(wanted.record(), 0, Integer.MAX_VALUE);
+        if (stream.isEmpty() || stream.getFirst().position() >= known) {
+            throw Refused.notFound("record-unknown", wanted.record());
+        }
+        stream.stream()
+                .filter(stored -> stored.position() >= wanted.from() && stored.position() < until)
+                .filter(stored -> wanted.takes(stored.event().payloadType()))
+                .forEach(taker);
     }
 
     /** What was recorded in one act with the entry at {@code position}, but for what was taken out since; nothing ahead. */
