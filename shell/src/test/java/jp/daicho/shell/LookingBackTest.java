@@ -113,4 +113,43 @@ class LookingBackTest {
             assertThat(history("").split(POSITION, -1)).hasSize(1 + 9);
         }
     }
+
+    @Nested
+    class Trend {
+
+        @Test
+        void givesExactNumbersByMonth() {
+            assertThat(on("2026-04-06")
+                            .run("gap trend --from 2026-03-01 --output json")
+                            .out())
+                    .matches("\\[\\{\"at\":\"2026-03\",\"high\":0,\"medium\":0,\"low\":0,\"opened\":0,\"closed\":0},"
+                            + "\\{\"at\":\"2026-04\",\"high\":[1-9].*}]\\R");
+        }
+
+        @Test
+        void knowsWhatWasKnown() {
+            assertThat(on("2026-04-06")
+                            .run("gap trend --known-at #0 --on 2026-04-06 --from 2026-04-01 --output json")
+                            .out())
+                    .isEqualToIgnoringNewLines(
+                            "[{\"at\":\"2026-04\",\"high\":0,\"medium\":0,\"low\":0,\"opened\":0,\"closed\":0}]");
+        }
+
+        @Test
+        void drawsFiscalYears() {
+            var table = on("2026-04-06").run("gap trend --by fiscal-year --on 2027-03-31");
+
+            assertThat(table.err()).isEmpty();
+            assertThat(table.out()).hasLineCount(12).containsPattern("(?m)^2026 +\\d+ .*#+\\+*\\.*$");
+            assertThat(on("2026-04-06").run("gap trend --lang ja").out())
+                    .contains("期末")
+                    .hasLineCount(26);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--from 2026-04-07", "--from 1900-01-01"})
+        void refusesWhatIsNoTime(String words) {
+            assertThat(on("2026-04-06").run("gap trend " + words).err()).startsWith("daicho: trend-range: ");
+        }
+    }
 }

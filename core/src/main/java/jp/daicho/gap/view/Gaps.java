@@ -43,6 +43,9 @@ public final class Gaps implements View {
     /** Every rule this program knows, by code. */
     public record RulesOn(LocalDate day) implements Question<List<RuleRow>> {}
 
+    /** The gaps by month or fiscal year, from that of {@code from} through {@code last}. */
+    public record GapTrend(TrendStep step, LocalDate from, LocalDate last) implements Question<List<TrendRow>> {}
+
     private final Shelf shelf = new Shelf();
     private final Outsourcing outsourcing = new Outsourcing(shelf);
     private final List<Chronicle> chronicles = List.of(
@@ -141,6 +144,15 @@ public final class Gaps implements View {
         return judgements.of(story).stream()
                 .filter(each -> each.id().equals(id) && each.until().isAfter(day))
                 .min(Comparator.comparing(Gap::since));
+    }
+
+    @QueryHandler
+    List<TrendRow> answer(GapTrend question) {
+        var trend = new Trend(question.step(), question.from(), question.last());
+        for (Story story : shelf.all()) {
+            judgements.of(story).forEach(trend::count);
+        }
+        return trend.rows();
     }
 
     @QueryHandler
