@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.Leaf;
@@ -13,6 +14,9 @@ import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.shared.EntryVoided;
+import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Fold;
+import jp.daicho.shared.Period;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 
@@ -52,6 +56,18 @@ public final class LedgerHistory {
             }
         });
         return entries;
+    }
+
+    /** The records about which something was recorded from {@code from} on, or before and for one of {@code days}. */
+    public Set<String> touched(long from, long until, Period days) {
+        Set<String> records = new TreeSet<>();
+        Fold everything = () -> Set.of(DomainEvent.class);
+        reading.read(0, until, everything, entry -> {
+            if (entry.position() >= from || days.contains(entry.event().effectiveOn())) {
+                records.add(entry.record());
+            }
+        });
+        return records;
     }
 
     private void each(Wanted wanted, long known, Consumer<StoredEvent> taker) {

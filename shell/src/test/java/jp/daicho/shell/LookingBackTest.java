@@ -3,6 +3,7 @@ package jp.daicho.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import jp.daicho.shell.console.Ran;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,71 @@ class LookingBackTest {
         @ValueSource(strings = {"--from 2026-04-07", "--from 1900-01-01"})
         void refusesWhatIsNoTime(String words) {
             assertThat(on("2026-04-06").run("gap trend " + words).err()).startsWith("daicho: trend-range: ");
+        }
+    }
+
+    @Nested
+    class Diff {
+
+        private static Ran diff(String words) {
+            return on("2026-04-06").run("diff " + words);
+        }
+
+        @Test
+        void saysWhatAppearedAndWhatChangedFromWhatToWhat() {
+            var json = diff("--from 2026-04-03 --to 2026-04-05 --output json").out();
+
+            assertThat(json)
+                    .startsWith(
+                            "{\"from\":{\"on\":\"2026-04-03\",\"position\":6},\"to\":{\"on\":\"2026-04-05\",\"position\":8}")
+                    .contains("{\"change\":\"changed\",\"record\":\"V-0001\",\"noun\":\"vendor\",\"title\":\"株式会社さくら\","
+                            + "\"fields\":{\"state\":{\"before\":\"registered\",\"after\":\"suspended\"}")
+                    .contains("{\"change\":\"appeared\",\"record\":\"V-0002\",\"noun\":\"vendor\",\"title\":\"もみじ\"")
+                    .doesNotContain("\"record\":\"S-0002\"");
+        }
+
+        @Test
+        void isReadByPeople() {
+            assertThat(diff("--from #6 --to #8").out())
+                    .containsPattern("changed +V-0001 +vendor +株式会社さくら +State: registered -> suspended");
+            assertThat(diff("--from #6 --to #8 --lang ja").out()).containsPattern("出現 +V-0002 +事業者 +もみじ");
+        }
+
+        /** One clock alone: nothing more is recorded, and the fiscal year ends all the same. */
+        @Test
+        void goesOnToADayToCome() {
+            assertThat(diff("--from 2026-04-05 --on 2027-04-01 --output json").out())
+                    .contains("\"position\":8},\"to\":{\"on\":\"2027-04-01\",\"position\":8},\"records\":[]")
+                    .contains("\"change\":\"appeared\",\"id\":\"PL-05:");
+        }
+
+        @Test
+        void beginsBeforeTheLedgerDid() {
+            assertThat(diff("--from 2026-03-31 --to 2026-04-01 --output json").out())
+                    .startsWith("{\"from\":{\"on\":\"2026-03-31\",\"position\":null}")
+                    .contains("\"change\":\"appeared\",\"record\":\"S-0001\"")
+                    .contains("\"noun\":\"rule\"")
+                    .contains("\"gaps\":[{\"change\":\"appeared\"");
+        }
+
+        @Test
+        void saysNothingWhereNothingHappened() {
+            assertThat(diff("--from #8 --to #8 --output json").out()).contains("\"records\":[],\"gaps\":[]}");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "--from #8 --to #6, range-reversed",
+            "--from 2026-04-05 --to 2026-04-04, range-reversed",
+            "--from #99, position-ahead",
+            "--from #5 --to #6 --known-at #7, diff-moments",
+            "--from #5 --to #6 --on 2026-04-01, diff-moments",
+        })
+        void refuses(String words, String code) {
+            var ran = diff(words);
+
+            assertThat(ran.err()).startsWith("daicho: " + code + ": ");
+            assertThat(ran.exit()).isEqualTo(2);
         }
     }
 }
