@@ -145,6 +145,12 @@ public final class Register implements AutoCloseable {
         return history.of(wanted, until);
     }
 
+    /** Where in the ledger that is. */
+    public long[] positions(String account, Wanted wanted, long until) {
+        admitReader(account);
+        return history.positions(wanted, until);
+    }
+
     /** What was recorded about between two positions, or took effect on one of {@code days} that was known before. */
     public Set<String> touched(String account, long from, long until, Period days) {
         admitReader(account);

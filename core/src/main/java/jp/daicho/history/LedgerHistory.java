@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerHome;
@@ -44,10 +45,6 @@ public final class LedgerHistory {
      * @param known how many of the ledger's events are known
      */
     public List<Entry> of(Wanted wanted, long known) {
-        var event = wanted.event();
-        if (event != null && names.events().stream().map(names::nameOf).noneMatch(event::equalsIgnoreCase)) {
-            throw Refused.badValue("event-unknown", "event", event);
-        }
         List<Entry> entries = new ArrayList<>();
         each(wanted, known, stored -> {
             var entry = reading.recorded(StoredFact.of(stored));
@@ -56,6 +53,17 @@ public final class LedgerHistory {
             }
         });
         return entries;
+    }
+
+    /** Where in the ledger the entries are that are {@code wanted}; of large ledgers there is room for no more. */
+    public long[] positions(Wanted wanted, long known) {
+        var positions = LongStream.builder();
+        each(wanted, known, stored -> {
+            if (wanted.by() == null || wanted.takes(reading.recorded(StoredFact.of(stored)))) {
+                positions.add(stored.position());
+            }
+        });
+        return positions.build().toArray();
     }
 
     /** The records about which something was recorded from {@code from} on, or before and for one of {@code days}. */
@@ -71,6 +79,10 @@ public final class LedgerHistory {
     }
 
     private void each(Wanted wanted, long known, Consumer<StoredEvent> taker) {
+        var event = wanted.event();
+        if (event != null && names.events().stream().map(names::nameOf).noneMatch(event::equalsIgnoreCase)) {
+            throw Refused.badValue("event-unknown", "event", event);
+        }
         long until = Math.min(wanted.until(), known);
         if (wanted.record() == null) {
             home.read(wanted.from(), until, wanted::takes, taker::accept);

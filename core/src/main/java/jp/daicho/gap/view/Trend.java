@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.daicho.gap.rule.Finding;
 import jp.daicho.gap.rule.Severity;
 import jp.daicho.shared.Period;
@@ -41,7 +42,7 @@ final class Trend {
 
     void count(Gap gap) {
         for (Finding finding : gap.findings()) {
-            var changes = change.get(finding.severity());
+            var changes = Objects.requireNonNull(change.get(finding.severity()));
             changes[endingFrom(finding.days().from())]++;
             changes[endingFrom(finding.days().until())]--;
         }

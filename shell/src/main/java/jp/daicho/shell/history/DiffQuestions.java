@@ -123,8 +123,9 @@ class DiffQuestions {
             Map<String, Map<String, @Nullable Object>> after,
             boolean brief) {
         List<Map<String, @Nullable Object>> gaps = new ArrayList<>();
-        after.forEach((id, now) -> {
-            var then = before.remove(id);
+        for (Map.Entry<String, Map<String, @Nullable Object>> each : after.entrySet()) {
+            Map<String, @Nullable Object> now = each.getValue();
+            Map<String, @Nullable Object> then = before.remove(each.getKey());
             if (then == null) {
                 gaps.add(gap(Change.APPEARED, now, Map.of(), brief));
             } else {
@@ -134,12 +135,14 @@ class DiffQuestions {
                     gaps.add(gap(Change.CHANGED, now, differing, brief));
                 }
             }
-        });
-        before.values().forEach(then -> gaps.add(gap(Change.GONE, then, Map.of(), brief)));
+        }
+        for (Map<String, @Nullable Object> then : before.values()) {
+            gaps.add(gap(Change.GONE, then, Map.of(), brief));
+        }
         return gaps;
     }
 
-    /** For programs a gap as {@code gaps} has it. */
+    /** Programs get all that is said of it. */
     private static Map<String, @Nullable Object> gap(
             Change change, Map<String, @Nullable Object> gap, Map<String, Object> fields, boolean brief) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();

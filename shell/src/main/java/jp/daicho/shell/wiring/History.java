@@ -3,19 +3,39 @@ package jp.daicho.shell.wiring;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.daicho.Register;
+import jp.daicho.audit.AuditEvent;
+import jp.daicho.cloud.CloudEvent;
+import jp.daicho.contract.OfContract;
 import jp.daicho.history.Wanted;
+import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
+import jp.daicho.office.approval.ExceptionEvent;
 import jp.daicho.office.view.StaffMembers.StaffNames;
+import jp.daicho.policy.PolicyEvent;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
 import jp.daicho.shell.console.Moment;
+import jp.daicho.social.AccountEvent;
+import jp.daicho.vendor.VendorEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was recorded about one record or at all, as far as the request knows it. */
 @Component
 public final class History {
+
+    /** Of which vocabulary a record's first event is, by the noun that shows it. */
+    private static final Map<Class<?>, String> NOUNS = Map.of(
+            StaffEvent.class, "staff",
+            ExceptionEvent.class, "exception",
+            VendorEvent.class, "vendor",
+            OfContract.class, "contract",
+            PolicyEvent.class, "policy",
+            AuditEvent.class, "audit",
+            CloudEvent.class, "cloud",
+            AccountEvent.class, "social");
 
     private final CurrentRegister current;
     private final Registers registers;
@@ -47,6 +67,37 @@ public final class History {
         var entries = register.history(account.name(), wanted(register, excerpt), current.known());
         var lines = new HistoryLines(new EventData(register), register.ask(account.name(), new StaffNames()));
         return entries.stream().map(lines::of).toList();
+    }
+
+    /** Where in the ledger the entries are. */
+    public long[] positions(Excerpt excerpt) {
+        var register = registers.current();
+        return register.positions(account.name(), wanted(register, excerpt), current.known());
+    }
+
+    /** The entry at a position, without its proof. */
+    public Map<String, @Nullable Object> at(long position) {
+        return current.entries(List.of(position)).getFirst();
+    }
+
+    /** The noun of what {@code record} is a code of; empty where no noun shows it. */
+    public String noun(String record) {
+        var register = registers.current();
+        return register
+                .history(account.name(), new Wanted(record, 0, Long.MAX_VALUE, null, null), current.known())
+                .stream()
+                .findFirst()
+                .map(first -> NOUNS.entrySet().stream()
+                        .filter(noun ->
+                                noun.getKey().isInstance(first.recorded().event()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining()))
+                .orElse("");
+    }
+
+    /** The position of the first event from then on. */
+    public long first(Moment moment) {
+        return first(registers.current(), moment);
     }
 
     private static Wanted wanted(Register register, Excerpt excerpt) {

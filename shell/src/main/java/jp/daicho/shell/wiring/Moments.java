@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import jp.daicho.shared.Period;
+import jp.daicho.shared.Question;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Output;
@@ -53,6 +54,11 @@ public final class Moments {
             case Moment.EndOf end -> new Both(end.day(), register.knownBy(end.day()));
             case Moment.UpTo upTo -> new Both(register.dayOf(upTo.position()), upTo.position() + 1);
         };
+    }
+
+    /** Ask with the knowledge of the first {@code known} events. */
+    public <A> A ask(Question<A> question, long known) {
+        return registers.current().ask(account.name(), question, known);
     }
 
     /** The records about which something was recorded between two moments, or that something known before took effect on. */
