@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import jp.daicho.history.RecordHistory;
+import jp.daicho.history.LedgerHistory;
+import jp.daicho.history.Wanted;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.axon.EventSerializer;
@@ -32,6 +33,7 @@ import jp.daicho.office.StaffRoll;
 import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
+import jp.daicho.shared.Period;
 import jp.daicho.shared.Question;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
@@ -58,10 +60,8 @@ public final class Register implements AutoCloseable {
     private final Desk now;
     private final Configuration axon;
     private final Recorder recorder;
-    private final RecordHistory history;
-    private @Nullable PastDesk past;
-
-    private record PastDesk(long until, Desk desk) {}
+    private final LedgerHistory history;
+    private final PastDesk past;
 
     /** Open the register kept in {@code home}, and the keys beside it; it closes both with itself. */
     public Register(LedgerHome home, SubjectKeys keys, Randomness randomness, InstantSource clock) {
@@ -79,11 +79,12 @@ public final class Register implements AutoCloseable {
         forgotten.catchUp();
         lookups = new Lookups(reading, store, Daicho.lookups());
         admission = new StaffAdmission(lookups);
+        past = new PastDesk(this::pastDesk);
         now = new Desk(reading, Daicho.views(), reading::size);
         axon = Assembly.of(serializer, store, now.bus(), sealer, reading, lookups);
         axon.start();
         recorder = new Recorder(home, store, axon.commandGateway(), admission, sealer, forgotten, lookups, clock);
-        history = new RecordHistory(home, reading);
+        history = new LedgerHistory(home, reading, names);
     }
 
     /**
@@ -126,16 +127,34 @@ public final class Register implements AutoCloseable {
     /** Ask with the knowledge of the first {@code until} events, or of all where there are fewer. */
     public <A> A ask(String account, Question<A> question, long until) {
         admitReader(account);
-        if (past == null || past.until() != until) {
-            past = new PastDesk(until, new Desk(reading, Daicho.views(), () -> Math.min(until, reading.size())));
-        }
-        return past.desk().ask(question);
+        return past.at(until).ask(question);
+    }
+
+    private Desk pastDesk() {
+        return new Desk(reading, Daicho.views(), () -> Math.min(past.until(), reading.size()));
     }
 
     /** What was recorded about one record, among the first {@code until} events. */
-    public List<RecordHistory.Entry> history(String account, String record, long until) {
+    public List<LedgerHistory.Entry> history(String account, String record, long until) {
+        return history(account, Wanted.about(record), until);
+    }
+
+    /** What was recorded and is {@code wanted}, among the first {@code until} events. */
+    public List<LedgerHistory.Entry> history(String account, Wanted wanted, long until) {
         admitReader(account);
-        return history.of(record, until);
+        return history.of(wanted, until);
+    }
+
+    /** Where in the ledger that is. */
+    public long[] positions(String account, Wanted wanted, long until) {
+        admitReader(account);
+        return history.positions(wanted, until);
+    }
+
+    /** What was recorded about between two positions, or took effect on one of {@code days} that was known before. */
+    public Set<String> touched(String account, long from, long until, Period days) {
+        admitReader(account);
+        return history.touched(from, until, days);
     }
 
     /** What was recorded at some positions, in their order. */

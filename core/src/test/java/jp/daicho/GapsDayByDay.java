@@ -33,7 +33,7 @@ import jp.daicho.contract.view.ContractRow;
 import jp.daicho.gap.rule.Severity;
 import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.gap.view.RuleRow;
-import jp.daicho.history.RecordHistory.Entry;
+import jp.daicho.history.LedgerHistory.Entry;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;

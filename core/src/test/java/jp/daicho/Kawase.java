@@ -11,7 +11,7 @@ import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.Editions;
 import jp.daicho.gap.GapCommand.ActivateRuleSet;
 import jp.daicho.gap.RuleSet;
-import jp.daicho.history.RecordHistory.Entry;
+import jp.daicho.history.LedgerHistory.Entry;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.decide.Change;
 import jp.daicho.ledger.proof.Verification;

@@ -19,7 +19,7 @@ import jp.daicho.clause.EditionId;
 import jp.daicho.clause.view.Catalogues.ClausesOf;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.clause.view.Catalogues.SetsOn;
-import jp.daicho.history.RecordHistory.Entry;
+import jp.daicho.history.LedgerHistory.Entry;
 import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.keys.Opened;
 import jp.daicho.office.StaffCommand.RevokeRole;

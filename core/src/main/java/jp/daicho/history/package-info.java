@@ -1,4 +1,4 @@
-/** What was recorded about a record, event by event, as it stands in the ledger. */
+/** What was recorded, event by event, as it stands in the ledger. */
 @NullMarked
 package jp.daicho.history;
 

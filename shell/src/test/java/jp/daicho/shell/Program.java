@@ -21,6 +21,7 @@ import jp.daicho.shell.console.start.WaysIn;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
+import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -53,6 +54,18 @@ final class Program {
         terminal = new DumbTerminal(InputStream.nullInputStream(), OutputStream.nullOutputStream());
         terminal.setSize(new Size(columns, 24));
         return this;
+    }
+
+    /** What the screen shows when a person types {@code keys} while this line runs; afterwards they hang up. */
+    String typing(String keys, String line) throws IOException {
+        var screen = new ByteArrayOutputStream();
+        var typed = new LineDisciplineTerminal("screen", "ansi", screen, StandardCharsets.UTF_8);
+        typed.setSize(new Size(120, 200));
+        typed.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+        terminal = typed;
+        run(line);
+        typed.close();
+        return screen.toString(StandardCharsets.UTF_8);
     }
 
     /** Runs a line of words parted by blanks. */

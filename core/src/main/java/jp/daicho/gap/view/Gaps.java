@@ -16,9 +16,7 @@ import jp.daicho.gap.GapEvent.RuleSetActivated;
 import jp.daicho.gap.GapId;
 import jp.daicho.gap.RuleSet;
 import jp.daicho.gap.Rules;
-import jp.daicho.gap.rule.ActiveRule;
 import jp.daicho.gap.rule.Finding;
-import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.gap.vendor.VendorStory;
 import jp.daicho.shared.DomainEvent;
@@ -30,6 +28,7 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.View;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /** What is lacking on a business day, since when, and why. */
 public final class Gaps implements View {
@@ -42,6 +41,12 @@ public final class Gaps implements View {
 
     /** Every rule this program knows, by code. */
     public record RulesOn(LocalDate day) implements Question<List<RuleRow>> {}
+
+    /** The gaps by month or fiscal year, from that of {@code from} through {@code last}. */
+    public record GapTrend(TrendStep step, LocalDate from, LocalDate last) implements Question<List<TrendRow>> {}
+
+    /** The gaps of one record's stories, or of all where none is named, to be compared with those of another moment. */
+    public record JudgedNow(@Nullable String record) implements Question<Judged> {}
 
     private final Shelf shelf = new Shelf();
     private final Outsourcing outsourcing = new Outsourcing(shelf);
@@ -144,9 +149,24 @@ public final class Gaps implements View {
     }
 
     @QueryHandler
+    List<TrendRow> answer(GapTrend question) {
+        var trend = new Trend(question.step(), question.from(), question.last());
+        for (Story story : shelf.all()) {
+            judgements.of(story).forEach(trend::count);
+        }
+        return trend.rows();
+    }
+
+    @QueryHandler
+    Judged answer(JudgedNow question) {
+        var record = question.record();
+        return new Judged(judgements.of(record == null ? shelf.all() : shelf.of(record)));
+    }
+
+    @QueryHandler
     List<RuleRow> answer(RulesOn question) {
         var set = ruleSetOn(question.day());
-        return Rules.all().stream().map(rule -> row(rule, set)).toList();
+        return Rules.all().stream().map(rule -> RuleRow.of(rule, set)).toList();
     }
 
     private Stretch<RuleSet> ruleSetOn(LocalDate day) {
@@ -154,17 +174,6 @@ public final class Gaps implements View {
                 .filter(set -> set.period().contains(day))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("rule-set-none", day));
-    }
-
-    private static RuleRow row(Rule<?> rule, Stretch<RuleSet> set) {
-        var from = set.period().from();
-        return new RuleRow(
-                rule.id(),
-                rule.version(),
-                rule.kind(),
-                rule.basis(),
-                set.value().rule(rule.id()).map(ActiveRule::settings).orElse(null),
-                from.equals(LocalDate.MIN) ? null : from);
     }
 
     private GapRow row(Story story, Gap gap, Finding finding, LocalDate day) {

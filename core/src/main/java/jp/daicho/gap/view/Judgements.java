@@ -1,5 +1,6 @@
 package jp.daicho.gap.view;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,26 @@ final class Judgements {
 
     /** The gaps of one record; nobody judges the others for that. */
     List<Gap> of(Story story) {
-        if (judge == null) {
-            judge = new Judge(ruleSets());
+        return gaps.computeIfAbsent(story, judging()::judge);
+    }
+
+    /** The gaps of all these records. */
+    Map<Story, List<Gap>> of(Collection<Story> stories) {
+        var judging = judging();
+        Map<Story, List<Gap>> judged = HashMap.newHashMap(stories.size());
+        stories.forEach(story -> judged.put(story, gaps.computeIfAbsent(story, judging::judge)));
+        return judged;
+    }
+
+    /** What has gone on, or was judged by other rules, is forgotten first. */
+    private Judge judging() {
+        var judging = judge;
+        if (judging == null) {
+            judging = new Judge(ruleSets());
+            judge = judging;
             gaps.clear();
         }
         shelf.changed().forEach(gaps::remove);
-        var judging = judge;
-        return gaps.computeIfAbsent(story, judging::judge);
+        return judging;
     }
 }

@@ -43,6 +43,9 @@ public sealed interface Reply {
     /** Text that people see {@code depth} steps to the right, under what it belongs to. */
     record Nested(String text, int depth) {}
 
+    /** What a field said, and what it says instead. */
+    record Turn(@Nullable Object before, @Nullable Object after) {}
+
     /** An event by its stored name, and its data as it is stored. */
     record Fact(String event, Object data) {}
 

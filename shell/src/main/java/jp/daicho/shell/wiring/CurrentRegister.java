@@ -189,6 +189,13 @@ public final class CurrentRegister {
         return new EventData(registers.current()).opened(sealed, event, field);
     }
 
+    /** How many events are known with the knowledge the request names. */
+    long known() {
+        var register = registers.current();
+        var until = until(register);
+        return until == null ? register.size() : Math.min(until, register.size());
+    }
+
     private @Nullable Long until(Register register) {
         return switch (request.get().knownAt()) {
             case null -> null;

@@ -2,7 +2,7 @@ package jp.daicho.shell.wiring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.daicho.history.RecordHistory;
+import jp.daicho.history.LedgerHistory;
 import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record HistoryLines(EventData data, Map<String, Sealed> names) {
 
     /** The entry and the leaf that proves it. */
-    Map<String, @Nullable Object> of(RecordHistory.Entry entry) {
+    Map<String, @Nullable Object> of(LedgerHistory.Entry entry) {
         var line = entry(entry.recorded());
         line.put("leaf", entry.leaf().base64());
         return line;

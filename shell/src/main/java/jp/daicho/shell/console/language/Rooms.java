@@ -20,7 +20,8 @@ public final class Rooms {
             "gap",
             "imports",
             "forget",
-            "demo");
+            "demo",
+            "history");
 
     private Rooms() {}
 }

@@ -56,9 +56,15 @@ final class Cells {
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
             case Map<?, ?> map -> isSaid(map) ? cell(key, map.get(language.getLanguage())) : fields(map, Map.of());
             case Reply.Nested nested -> STEP.repeat(nested.depth()) + line(nested.text());
+            case Reply.Turn turn -> side(key, turn.before()) + " -> " + side(key, turn.after());
             case Record data -> cell(key, Plain.of(data));
             default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));
         };
+    }
+
+    private String side(String key, @Nullable Object value) {
+        String text = cell(key, value);
+        return text.isEmpty() ? "-" : text;
     }
 
     /** The value of a row's key; of a map only what the row's other keys don't say. */

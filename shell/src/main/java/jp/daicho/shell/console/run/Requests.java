@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import jp.daicho.shared.Refused;
-import jp.daicho.shared.Text;
 import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Output;
 import jp.daicho.shell.console.Request;
@@ -147,12 +146,6 @@ final class Requests {
     }
 
     private static @Nullable Moment moment(@Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        String digits = Text.folded(typed).replaceFirst("^#", "");
-        return digits.matches("\\d{1,18}")
-                ? new Moment.UpTo(Long.parseLong(digits))
-                : new Moment.EndOf(Dates.parse(Global.KNOWN_AT.option(), typed));
+        return typed == null ? null : Moment.under(Global.KNOWN_AT.option(), typed);
     }
 }
