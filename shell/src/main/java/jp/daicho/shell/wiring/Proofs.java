@@ -41,6 +41,13 @@ public final class Proofs {
         }
     }
 
+    /** The same of the backup {@code file}. */
+    public Verification verify(Path file, @Nullable Checkpoint checkpoint) {
+        try (var rows = SqliteLedger.rows(file.toAbsolutePath())) {
+            return Verifier.verify(rows, checkpoint);
+        }
+    }
+
     private LedgerRows rows() {
         var file = registers.file();
         if (!Files.exists(file)) {

@@ -98,6 +98,12 @@ public final class Registers implements AutoCloseable {
         return opened(file, SqliteLedger.create(file, id, clock.instant()));
     }
 
+    /** A ledger comes to lie in {@code file}, which held none; whatever was open there is no more. */
+    void expect(Path file) {
+        files.clear();
+        close(file);
+    }
+
     /** Close the register kept in {@code file} before the others. */
     void close(Path file) {
         var register = open.remove(file);
