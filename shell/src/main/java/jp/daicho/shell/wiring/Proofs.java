@@ -48,7 +48,7 @@ public final class Proofs {
         }
     }
 
-    private LedgerRows rows() {
+    LedgerRows rows() {
         var file = registers.file();
         if (!Files.exists(file)) {
             throw Refused.notFound("register-missing", file);
@@ -98,7 +98,11 @@ public final class Proofs {
 
     /** What to note down of the ledger as it is now. */
     public Checkpoint checkpoint() {
-        var home = current.forReading().home();
+        return checkpoint(current.forReading());
+    }
+
+    static Checkpoint checkpoint(Register register) {
+        var home = register.home();
         var tree = home.tail().tree();
         return new Checkpoint(home.id().organ(), home.id().id(), tree.size(), tree.root());
     }
