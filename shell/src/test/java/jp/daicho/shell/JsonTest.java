@@ -88,7 +88,7 @@ class JsonTest {
 
     @Test
     void ofTheLedgerProvesIt() {
-        keys(json("ledger verify"), "ok", "organ", "ledger", "size", "root", "commits", "checkpoint");
+        keys(json("ledger verify"), "ok", "organ", "ledger", "size", "root", "commits", "checkpoint", "noted");
         JsonNode checkpoint = json("ledger checkpoint");
 
         keys(checkpoint, "checkpoint", "text");

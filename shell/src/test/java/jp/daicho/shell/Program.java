@@ -1,5 +1,6 @@
 package jp.daicho.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,21 @@ final class Program {
     Ran run(String line, String... more) {
         var words = new ArrayList<>(Arrays.asList(line.split(" ", -1)));
         words.addAll(Arrays.asList(more));
+        return run(words);
+    }
+
+    /** What the open shell says on stderr when {@code keys} are typed into it, up to the end of input. */
+    String typed(String keys) throws IOException {
+        terminal = new DumbTerminal(
+                new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
+        try {
+            return run(List.of()).err();
+        } finally {
+            terminal = null;
+        }
+    }
+
+    private Ran run(List<String> words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         try (var beans = beans()) {

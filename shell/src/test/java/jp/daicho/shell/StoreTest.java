@@ -40,4 +40,23 @@ class StoreTest {
         assertThat(program.run("vendor list").err()).contains("organ-ambiguous").contains("KAWASE, OTHER");
         assertThat(program.run("vendor list --organ other").exit()).isZero();
     }
+
+    @Test
+    void isReadButNotWrittenWhileTheClockIsADayBack() {
+        assertThat(program.at("2027-04-02T00:00:00Z")
+                        .run("vendor register --name Sakura")
+                        .exit())
+                .isZero();
+
+        var ended = program.at("2027-04-01T00:00:00Z").run("vendor register --name Kiku");
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.err()).startsWith("daicho: clock-behind: ").hasLineCount(1);
+        assertThat(program.run("vendor list --output id").out()).isEqualTo("V-0001\n");
+        assertThat(program.run("ledger verify").exit()).isZero();
+        assertThat(program.at("2027-04-02T00:00:00Z")
+                        .run("vendor register --name Kiku")
+                        .exit())
+                .isZero();
+    }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -26,8 +24,6 @@ import org.sqlite.SQLiteConfig;
  */
 public final class SqliteKeys implements SubjectKeys {
 
-    private static final String OWNER_ONLY = "rw-------";
-
     private final Path path;
     private final String ledger;
     private @Nullable Connection connection;
@@ -39,9 +35,19 @@ public final class SqliteKeys implements SubjectKeys {
 
     /** The keys of the ledger {@code id} in {@code ledger}: {@code KAWASE.keys.db} beside {@code KAWASE.db}. */
     public static SqliteKeys beside(Path ledger, LedgerId id) {
+        return in(fileBeside(ledger), id);
+    }
+
+    /** The keys of the ledger {@code id} in the file {@code path}. */
+    static SqliteKeys in(Path path, LedgerId id) {
+        return new SqliteKeys(path, id.id());
+    }
+
+    /** Where the keys of the ledger in {@code ledger} lie. */
+    static Path fileBeside(Path ledger) {
         var name = String.valueOf(ledger.getFileName());
         var stem = name.endsWith(".db") ? name.substring(0, name.length() - ".db".length()) : name;
-        return new SqliteKeys(ledger.resolveSibling(stem + ".keys.db"), id.id());
+        return ledger.resolveSibling(stem + ".keys.db");
     }
 
     @Override
@@ -133,21 +139,13 @@ public final class SqliteKeys implements SubjectKeys {
         try {
             if (!Files.exists(path)) {
                 close();
-                Files.createFile(path, ownerOnly());
+                Files.createFile(path, PartFile.ownerOnly(path));
             }
         } catch (FileAlreadyExistsException madeByAnother) {
             return;
         } catch (IOException e) {
             throw Refused.unusable("store-folder-not-writable", path);
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private Connection connected() throws SQLException {

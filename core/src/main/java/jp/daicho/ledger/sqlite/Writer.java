@@ -46,6 +46,13 @@ final class Writer implements Session {
         return !connection.isClosed();
     }
 
+    /** Keep {@code mebibytes} of the file's pages at hand: indexes of much that is written at once are all over it. */
+    void keepAtHand(int mebibytes) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = -" + mebibytes * 1024);
+        }
+    }
+
     /** Lock the file against other writers, and say where it ends. */
     Tail begin() throws SQLException {
         file.requirePresent();

@@ -1,6 +1,8 @@
 package jp.daicho.shell.console;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** Does long work step by step: whoever watches sees how far it is, and Ctrl-C ends it between two steps. */
 public interface Steps {
@@ -13,4 +15,12 @@ public interface Steps {
      * @return how many were done: all of them, unless interrupted
      */
     <T> int through(Iterable<T> things, int size, String key, Consumer<? super T> step);
+
+    /**
+     * Do {@code work}, which tells now and then how far it is. Ctrl-C ends it where it next tells, with an exception that
+     * is to be left alone.
+     *
+     * @param key of the text that says how far it is, as {0}
+     */
+    <T> T telling(String key, Function<LongConsumer, T> work);
 }

@@ -8,6 +8,7 @@ import jp.daicho.ledger.export.Export;
 import jp.daicho.ledger.proof.Checkpoint;
 import jp.daicho.ledger.proof.Verification.Damaged;
 import jp.daicho.ledger.proof.Verification.Intact;
+import jp.daicho.ledger.sqlite.Backup;
 import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.Proofs;
@@ -71,6 +72,9 @@ class ExportCommands {
             @Argument(index = 0, description = "ledger.verify-file.file") Path file,
             @Option(longName = "checkpoint", description = "ledger.verify.checkpoint") @Nullable String checkpoint) {
         var noted = checkpoint == null ? null : Checkpoint.parse(checkpoint);
+        if (Backup.isIn(file)) {
+            return Findings.of(proofs.verify(file, noted));
+        }
         return EventProof.isIn(file)
                 ? Findings.of(EventProof.read(file, noted))
                 : Findings.of(Export.verify(file, noted));

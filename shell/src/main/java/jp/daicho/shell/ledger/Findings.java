@@ -17,25 +17,42 @@ final class Findings {
     private Findings() {}
 
     static Reply of(Verification found) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+        return switch (found) {
+            case Intact intact -> Reply.details(fields(intact));
+            case Damaged damaged -> of(damaged);
+        };
+    }
+
+    /** The same of a ledger that was held against {@code noted} notes beside it. */
+    static Reply of(Verification found, int noted) {
         return switch (found) {
             case Intact intact -> {
-                fields.put("ok", true);
-                name(fields, intact.ledger());
-                fields.put("size", intact.size());
-                fields.put("root", intact.root().base64());
-                fields.put("commits", intact.commits());
-                fields.put("checkpoint", intact.checkpoint().paper());
+                var fields = fields(intact);
+                fields.put("noted", noted);
                 yield Reply.details(fields);
             }
-            case Damaged damaged -> {
-                fields.put("ok", false);
-                fields.put("position", damaged.position());
-                fields.put("what", damaged.what());
-                fields.put("detail", damaged.detail());
-                yield Reply.details(fields).ending(DAMAGED);
-            }
+            case Damaged damaged -> of(damaged);
         };
+    }
+
+    private static Map<String, Object> fields(Intact intact) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("ok", true);
+        name(fields, intact.ledger());
+        fields.put("size", intact.size());
+        fields.put("root", intact.root().base64());
+        fields.put("commits", intact.commits());
+        fields.put("checkpoint", intact.checkpoint().paper());
+        return fields;
+    }
+
+    static Reply of(Damaged damaged) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("ok", false);
+        fields.put("position", damaged.position());
+        fields.put("what", damaged.what());
+        fields.put("detail", damaged.detail());
+        return Reply.details(fields).ending(DAMAGED);
     }
 
     /** The event is shown as it lies in the ledger, since nothing but the file is needed for that. */

@@ -62,6 +62,7 @@ public final class CurrentRegister {
         var entries = register.record(account.name(), act).entries();
         var first = entries.isEmpty() ? null : entries.get(0).position();
         if (first != null) {
+            registers.recorded(register);
             notes.say("verbose.recorded", first, entries.size());
         }
         return reply(register, record, entries, first);

@@ -41,7 +41,14 @@ public final class Proofs {
         }
     }
 
-    private LedgerRows rows() {
+    /** The same of the backup {@code file}. */
+    public Verification verify(Path file, @Nullable Checkpoint checkpoint) {
+        try (var rows = SqliteLedger.rows(file.toAbsolutePath())) {
+            return Verifier.verify(rows, checkpoint);
+        }
+    }
+
+    LedgerRows rows() {
         var file = registers.file();
         if (!Files.exists(file)) {
             throw Refused.notFound("register-missing", file);
@@ -91,7 +98,11 @@ public final class Proofs {
 
     /** What to note down of the ledger as it is now. */
     public Checkpoint checkpoint() {
-        var home = current.forReading().home();
+        return checkpoint(current.forReading());
+    }
+
+    static Checkpoint checkpoint(Register register) {
+        var home = register.home();
         var tree = home.tail().tree();
         return new Checkpoint(home.id().organ(), home.id().id(), tree.size(), tree.root());
     }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import jp.daicho.Register;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.keys.Randomness;
@@ -35,6 +38,7 @@ public final class Registers implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Map<Named, Path> files = new HashMap<>();
     private final Map<Path, Register> open = new HashMap<>();
+    private final Set<Register> written = new HashSet<>();
 
     /** How requests name a ledger; which file that is need be found out once only. */
     private record Named(@Nullable String store, @Nullable String organ) {}
@@ -45,6 +49,18 @@ public final class Registers implements AutoCloseable {
         this.clock = clock;
         this.account = account;
         this.notes = notes;
+    }
+
+    /** Something was recorded in {@code register}. */
+    void recorded(Register register) {
+        written.add(register);
+    }
+
+    /** Those in which this process has recorded something, by their files. */
+    Map<Path, Register> written() {
+        var found = new TreeMap<>(open);
+        found.values().retainAll(written);
+        return found;
     }
 
     /** Where the request says the ledgers are. */
@@ -63,6 +79,11 @@ public final class Registers implements AutoCloseable {
         var file = store.file(store.organ(request.get()));
         files.put(named, file);
         return file;
+    }
+
+    /** The code of the organ the request is about. */
+    String organ() {
+        return store().organ(request.get()).value();
     }
 
     /** The register the request is about. */
@@ -96,6 +117,12 @@ public final class Registers implements AutoCloseable {
         }
         var id = new LedgerId(organ.value(), HexFormat.of().formatHex(bytes(ID_BYTES)));
         return opened(file, SqliteLedger.create(file, id, clock.instant()));
+    }
+
+    /** A ledger comes to lie in {@code file}, which held none; whatever was open there is no more. */
+    void expect(Path file) {
+        files.clear();
+        close(file);
     }
 
     /** Close the register kept in {@code file} before the others. */

@@ -81,6 +81,53 @@ class FullDiskTest {
         assertThat(program.verified()).isInstanceOf(Intact.class);
     }
 
+    @Test
+    void keepsNoHalfOfABackupAndNoHalfOfALedger() throws Exception {
+        var program = new Program(folder).founded();
+        var script = program.script(
+                "script",
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "vendor register --name " + i + "x".repeat(2000))
+                        .toList());
+        assertThat(program.run("@" + script).exit()).isZero();
+        var file = folder.resolve("backup").toString();
+        assertThat(program.run("ledger", "backup", "--to", file).exit()).isZero();
+
+        var backup =
+                program.run("ledger", "backup", "--to", disk.resolve("backup").toString());
+        var restore = program.run("ledger", "restore", "--from", file, "--store", disk.toString());
+
+        assertThat(backup.exit()).isEqualTo(1);
+        assertThat(backup.err()).startsWith("daicho: store-full: ");
+        assertThat(restore.exit()).isEqualTo(1);
+        assertThat(restore.err()).startsWith("daicho: store-full: ");
+        assertThat(disk).isEmptyDirectory();
+        assertThat(program.verified()).isInstanceOf(Intact.class);
+    }
+
+    @Test
+    void mayBeOneThatCanOnlyBeRead() throws Exception {
+        assertThat(succeeds("mount", "-o", "remount,size=8m", disk.toString())).isTrue();
+        var program = new Program(folder, disk).founded();
+        assertThat(program.run("vendor", "register", "--name", "x").exit()).isZero();
+        assertThat(succeeds("mount", "-o", "remount,ro", disk.toString())).isTrue();
+
+        var refused = program.run("vendor", "register", "--name", "y");
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("daicho: store-read-only: ").hasLineCount(1);
+        assertThat(program.run("vendor", "list")).isEqualTo(new Program.Ended(0, "V-0001\n", ""));
+        assertThat(program.run("ledger", "verify").exit()).isZero();
+        assertThat(program.run("ledger", "checkpoint", "--note").err()).startsWith("daicho: checkpoint-not-noted: ");
+        var file = folder.resolve("backup").toString();
+        assertThat(program.run("ledger", "backup", "--to", file).exit()).isZero();
+        assertThat(program.run("ledger", "verify-file", file).exit()).isZero();
+
+        assertThat(succeeds("mount", "-o", "remount,rw", disk.toString())).isTrue();
+        assertThat(program.run("vendor", "register", "--name", "y").exit()).isZero();
+        assertThat(program.verified()).isInstanceOf(Intact.class);
+    }
+
     private static boolean succeeds(String... command) throws IOException, InterruptedException {
         try {
             return new ProcessBuilder(command)

@@ -1,5 +1,6 @@
 package jp.daicho.shell.console.interactive;
 
+import jp.daicho.shell.console.Parting;
 import jp.daicho.shell.console.PromptWords;
 import jp.daicho.shell.console.run.Dispatcher;
 import jp.daicho.shell.console.run.Session;
@@ -19,11 +20,17 @@ public final class Loop {
     private final Dispatcher dispatcher;
     private final LineReader reader;
     private final ObjectProvider<PromptWords> prompt;
+    private final ObjectProvider<Parting> parting;
 
-    Loop(Dispatcher dispatcher, LineReader reader, ObjectProvider<PromptWords> prompt) {
+    Loop(
+            Dispatcher dispatcher,
+            LineReader reader,
+            ObjectProvider<PromptWords> prompt,
+            ObjectProvider<Parting> parting) {
         this.dispatcher = dispatcher;
         this.reader = reader;
         this.prompt = prompt;
+        this.parting = parting;
     }
 
     /** Returns 0: what failed was said at the time. */
@@ -42,6 +49,8 @@ public final class Loop {
                 more = false;
             }
         }
+        parting.ifAvailable(last -> last.leave().forEach(session.streams().err()::println));
+        session.streams().err().flush();
         return 0;
     }
 

@@ -8,6 +8,7 @@ public final class Rooms {
     public static final List<String> ALL = List.of(
             "console",
             "ledger",
+            "keeping",
             "office",
             "approval",
             "vendor",

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import jp.daicho.shell.console.Steps;
 import jp.daicho.shell.console.output.Screen;
 import org.jline.utils.Signals;
@@ -33,6 +35,42 @@ final class WatchedSteps implements Steps {
         } finally {
             Signals.unregister(INTERRUPT, before);
             narrator.wipe();
+        }
+    }
+
+    @Override
+    public <T> T telling(String key, Function<LongConsumer, T> work) {
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Object before = Signals.register(INTERRUPT, () -> interrupted.set(true));
+        try {
+            return work.apply(new Listener(key, interrupted));
+        } finally {
+            Signals.unregister(INTERRUPT, before);
+            narrator.wipe();
+        }
+    }
+
+    /** Hears how far work is. */
+    private final class Listener implements LongConsumer {
+
+        private final String key;
+        private final AtomicBoolean interrupted;
+        private long shown = System.nanoTime();
+
+        Listener(String key, AtomicBoolean interrupted) {
+            this.key = key;
+            this.interrupted = interrupted;
+        }
+
+        @Override
+        public void accept(long done) {
+            if (interrupted.get()) {
+                throw new Interrupted();
+            }
+            if (System.nanoTime() - shown > PAUSE && screen.isRewritable()) {
+                shown = System.nanoTime();
+                narrator.sayOver(key, done);
+            }
         }
     }
 
