@@ -44,8 +44,16 @@ public record RuleSet(List<ActiveRule> rules) {
                 .orElse(Transition.OF_THE_LAW);
     }
 
-    /** This set with one parameter set; a rule that wasn't in force comes in with its standard settings. */
+    /**
+     * This set with one parameter set, in every rule that shares it; a rule that wasn't in force comes in with its standard
+     * settings.
+     */
     public RuleSet with(RuleId id, String parameter, String value) {
+        return RulesOfContracts.sharing(id, parameter).stream()
+                .reduce(this, (set, rule) -> set.withOne(rule, parameter, value), (earlier, later) -> later);
+    }
+
+    private RuleSet withOne(RuleId id, String parameter, String value) {
         var rule = Rules.named(id);
         var settings = rule(id).map(ActiveRule::settings).orElse(rule.standard().settings());
         var anew = new ActiveRule(

@@ -107,6 +107,13 @@ public sealed interface VendorEvent extends DomainEvent {
             evidence = Evidence.orNone(evidence);
         }
 
+        /** The same certification, as it is known of a vendor that took over another's on {@code day}. */
+        public CertificationRecorded notBefore(LocalDate day) {
+            return effectiveOn.isBefore(day)
+                    ? new CertificationRecorded(vendor, kind, number, validUntil, day, reason, evidence)
+                    : this;
+        }
+
         /** Whether {@code other} certifies the same, whatever was said and shown for it. */
         boolean sameAs(CertificationRecorded other) {
             return kind == other.kind

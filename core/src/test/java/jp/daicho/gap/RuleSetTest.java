@@ -17,6 +17,8 @@ import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Settings;
 import jp.daicho.gap.rule.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetTest {
 
@@ -137,6 +139,21 @@ class RuleSetTest {
         assertThat(set.rules()).extracting(ActiveRule::rule).containsExactly(CONFIRMED);
         assertThat(settings(set, CONFIRMED)).containsEntry("months", "6").containsEntry("months-sensitive", "6");
         assertThat(set.rule(OVER)).isEmpty();
+    }
+
+    /** A renewed contract would be in neither. */
+    @ParameterizedTest
+    @CsvSource({
+        "OC-18, new-start, conclusion",
+        "OC-19, new-start, conclusion",
+        "OC-18, from, 2027-04-01",
+        "OC-19, from, 2027-04-01"
+    })
+    void partsContractsByOneTransition(String rule, String parameter, String value) {
+        var set = RuleSet.standard().with(new RuleId(rule), parameter, value);
+
+        assertThat(settings(set, new RuleId("OC-18"))).containsEntry(parameter, value);
+        assertThat(settings(set, new RuleId("OC-19"))).containsEntry(parameter, value);
     }
 
     @Test

@@ -57,7 +57,6 @@ class GapsTest {
                         "contract subcontract request C-1 --name Kaede --scope mailing --purpose time --on 2026-06-10",
                         "contract subcontract approve C-1 --sub R2 --approver S-0002 --on 2026-06-11",
                         "gap rules set OC-18.from=2025-04-01 --on 2024-04-01 --reason early",
-                        "gap rules set OC-19.from=2025-04-02 --on 2024-04-01 --reason early",
                         "vendor register --id V-W --name Kaede --on 2024-04-01",
                         "contract conclude --id C-W --vendor V-W --title Guard --from 2025-03-01 --to 2027-03-31",
                         "contract clause C-W --on 2025-03-01"
@@ -134,7 +133,6 @@ class GapsTest {
                         "VN-01:V-0001:P-MARK",
                         "VN-04:V-W",
                         "VN-04:V-0001",
-                        "OC-19:C-1",
                         "OC-19:C-W",
                         "VN-05:V-0002:V-0001",
                         "OC-12:C-1");
@@ -172,7 +170,7 @@ class GapsTest {
             OC-21:C-W:E1        | <clause>=C11 <day>=2026-07-01
             OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
             OC-18:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5
-            OC-19:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5
+            OC-19:C-W           | <clauses-it-has>=K1,K2,K3,K4,K5
             OC-13:C-1:R1        | <approver>=S-0002 <clauses>=C07,C08
             OC-14:C-1:R2        | <clauses>=C07,C08,C09,C10,C11,C12
             VN-01:V-0001:P-MARK | <number>=17000001 <last-day>=2028-05-31
@@ -214,7 +212,7 @@ class GapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --severity low                  | VN-04:V-W VN-04:V-0001 OC-19:C-1 OC-19:C-W VN-05:V-0002:V-0001 OC-12:C-1
+            --severity low                  | VN-04:V-W VN-04:V-0001 OC-19:C-W VN-05:V-0002:V-0001 OC-12:C-1
             --rule vn-02                    | VN-02:V-0001:C-1
             --rule vn-03 --vendor V-0001    | VN-03:V-0001:COUNTRY VN-03:V-0001:DECLARATION VN-03:V-0001:PARENT
             --kind vendor --severity high   | VN-02:V-0001:C-1

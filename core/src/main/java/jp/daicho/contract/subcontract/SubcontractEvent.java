@@ -57,7 +57,7 @@ public sealed interface SubcontractEvent extends OfContract {
             return vendor == null ? String.valueOf(name) : vendor.value();
         }
 
-        /** Whether {@code other} asks for the same, whatever was shown for it, under another number. */
+        /** Whether {@code other} asks for the same, whatever was shown for it, under another number and as of whichever day. */
         boolean sameAs(SubcontractRequested other) {
             return Objects.equals(parent, other.parent)
                     && called().equals(other.called())
@@ -66,8 +66,7 @@ public sealed interface SubcontractEvent extends OfContract {
                     && Objects.equals(safeguards, other.safeguards)
                     && subsidiary == other.subsidiary
                     && myNumber == other.myNumber
-                    && inUse == other.inUse
-                    && effectiveOn.equals(other.effectiveOn);
+                    && inUse == other.inUse;
         }
     }
 

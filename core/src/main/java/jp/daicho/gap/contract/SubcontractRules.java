@@ -3,6 +3,7 @@ package jp.daicho.gap.contract;
 import static java.lang.Boolean.TRUE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.subcontract.Subcontract;
 import jp.daicho.contract.subcontract.SubcontractState;
@@ -111,7 +112,7 @@ final class SubcontractRules {
                         known,
                         Flaw.SUB_ABOVE_WITHOUT_CONSENT,
                         above.value().id(),
-                        above.order());
+                        contract.subcontracts().told(above));
                 found.add(fault, left.and(above.period()), severity);
                 left = left.without(Days.of(above.period()));
             }
@@ -138,7 +139,7 @@ final class SubcontractRules {
         var unbound = settings.codesWithout(CLAUSES, sub.flowDown());
         Fault fault;
         if (handlesNumbers(known, outline) && !sub.originalConsent()) {
-            fault = fault(contract, known, Flaw.SUB_WITHOUT_ORIGINAL_CONSENT, sub.since(), outline.order());
+            fault = fault(contract, known, Flaw.SUB_WITHOUT_ORIGINAL_CONSENT, sub.since(), Stream.of(outline.order()));
         } else if (unbound.isEmpty()) {
             return;
         } else {
@@ -152,14 +153,16 @@ final class SubcontractRules {
     }
 
     private static Fault fault(ContractStory contract, Stretch<Subcontract> known, Flaw flaw, Object detail) {
-        return fault(contract, known, flaw, detail, contract.position());
+        return fault(contract, known, flaw, detail, Stream.of());
     }
 
     private static Fault fault(
-            ContractStory contract, Stretch<Subcontract> known, Flaw flaw, Object detail, long cause) {
+            ContractStory contract, Stretch<Subcontract> known, Flaw flaw, Object detail, Stream<Long> others) {
         var sub = known.value();
         var details = List.of(sub.id(), sub.request().called(), detail);
-        var causes = List.of(contract.position(), known.order(), cause);
+        var own = Stream.concat(
+                Stream.of(contract.position()), contract.subcontracts().told(known));
+        var causes = Stream.concat(own, others).distinct().toList();
         return new Fault(sub.id().value(), flaw, details, null, causes);
     }
 }

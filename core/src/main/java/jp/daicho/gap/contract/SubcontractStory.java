@@ -2,6 +2,8 @@ package jp.daicho.gap.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.daicho.contract.subcontract.Subcontract;
 import jp.daicho.contract.subcontract.SubcontractEvent;
@@ -16,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SubcontractStory {
 
     private final SubcontractTree tree = new SubcontractTree();
+    private final Map<Long, SubcontractEvent> told = new TreeMap<>();
 
     void on(SubcontractEvent event, long at) {
+        told.put(at, event);
         tree.on(event, at);
     }
 
     void takeOut(long voided) {
+        told.remove(voided);
         tree.takeOut(voided);
     }
 
@@ -37,6 +42,14 @@ final class SubcontractStory {
 
     private Stream<Stretch<Subcontract>> stretches(Subcontract sub) {
         return tree.stretches(sub.id()).stream();
+    }
+
+    /** Where stands what was known of a sub, from its request on. */
+    Stream<Long> told(Stretch<Subcontract> known) {
+        return told.entrySet().stream()
+                .filter(each -> each.getValue().sub().equals(known.value().id())
+                        && !each.getValue().effectiveOn().isAfter(known.period().from()))
+                .map(Map.Entry::getKey);
     }
 
     /** The days on which consent is given to a sub and to all that are above it; to the vendor itself, every day. */

@@ -76,6 +76,11 @@ final class SupplyChainRules {
         return List.of(TRANSITION.get(0), TRANSITION.get(1), Parameter.severity(SEVERITY, severity));
     }
 
+    /** Whether a parameter says which contracts are bound. */
+    static boolean isOfTheTransition(String parameter) {
+        return TRANSITION.stream().anyMatch(each -> each.name().equals(parameter));
+    }
+
     static Transition transition(Settings settings) {
         return new Transition(settings.day(FROM), settings.says(NEW_START, RENEWAL));
     }

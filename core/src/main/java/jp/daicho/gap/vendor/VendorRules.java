@@ -59,7 +59,7 @@ final class VendorRules {
     private VendorRules() {}
 
     private static void certificateLapsed(VendorStory vendor, Settings settings, Findings found) {
-        vendor.certifications().forEach((kind, certified) -> {
+        vendor.statements().certifications().forEach((kind, certified) -> {
             for (Period lapse : lapses(certified.values()).periods()) {
                 found.add(
                         lapsed(kind, certified, lapse.from()),
@@ -75,7 +75,7 @@ final class VendorRules {
                 .map(CertificationRecorded::effectiveOn)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
-        var valid = certified.stream().map(VendorRules::validity).toList();
+        var valid = certified.stream().map(VendorRules::validity).toList(); // of what ran out before a merge, no day
         return Days.of(Period.from(known)).without(Days.of(valid));
     }
 

@@ -3,11 +3,8 @@ package jp.daicho.gap.vendor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +14,6 @@ import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
-import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent;
@@ -42,7 +38,6 @@ public final class VendorStory implements Story {
     private final long position;
     private final VendorNames names = new VendorNames();
     private final Timeline<VendorState> states = new Timeline<>();
-    private final Map<Certificate, Map<Long, CertificationRecorded>> certifications = new EnumMap<>(Certificate.class);
     private final VendorStatements statements = new VendorStatements();
     private final VendorsByNumber numbers;
     private final List<Engagement> engagements = new ArrayList<>();
@@ -60,10 +55,7 @@ public final class VendorStory implements Story {
         var day = event.effectiveOn();
         switch (event) {
             case VendorProfileChanged changed -> said(day, at, changed.profile());
-            case CertificationRecorded recorded ->
-                certifications
-                        .computeIfAbsent(recorded.kind(), kind -> new HashMap<>())
-                        .put(at, recorded);
+            case CertificationRecorded recorded -> statements.on(recorded, at);
             case VendorSuspended ignored -> suspend(day, at);
             case VendorReinstated ignored -> states.put(day, at, VendorState.REGISTERED);
             case VendorRetired ignored -> states.put(day, at, VendorState.RETIRED);
@@ -93,7 +85,6 @@ public final class VendorStory implements Story {
     @Override
     public void takeOut(long voided) {
         names.takeOut(voided);
-        certifications.values().forEach(recorded -> recorded.remove(voided));
         statements.takeOut(voided);
     }
 
@@ -101,12 +92,13 @@ public final class VendorStory implements Story {
         engagements.add(new Engagement(contract, Period.ALWAYS));
     }
 
-    /** From {@code day} on, what was this vendor's is {@code survivor}'s. */
+    /** From {@code day} on, what was this vendor's is {@code survivor}'s, and what is known of it is known of that one. */
     public void mergeInto(VendorStory survivor, LocalDate day) {
         for (Engagement engaged : List.copyOf(engagements)) {
             survivor.engagements.add(engaged.within(Period.from(day)));
         }
         survivor.supplied.addAll(supplied);
+        survivor.statements.inherit(statements, day);
         engagements.replaceAll(engaged -> engaged.within(new Period(LocalDate.MIN, day)));
     }
 
@@ -147,11 +139,6 @@ public final class VendorStory implements Story {
 
     List<Stretch<VendorState>> states() {
         return states.stretches();
-    }
-
-    /** Every certification recorded, by kind and position. */
-    Map<Certificate, Map<Long, CertificationRecorded>> certifications() {
-        return certifications;
     }
 
     /** What it stated of itself. */

@@ -141,7 +141,7 @@ final class Outsourcing implements Chronicle {
 
     /**
      * What happens to a contract concerns its vendor too, and whoever that one was merged into; what happens to a vendor
-     * those that share a corporate number with it.
+     * that one too, and those that share a corporate number with it.
      */
     private void change(Story story) {
         shelf.change(story);
@@ -149,6 +149,7 @@ final class Outsourcing implements Chronicle {
             merges.chain(contract.vendor()).forEach(each -> shelf.change(vendor(each)));
         } else if (story instanceof VendorStory vendor) {
             numbers.around(vendor).forEach(shelf::change);
+            merges.chain(vendor.vendor()).forEach(each -> shelf.change(vendor(each)));
         }
     }
 

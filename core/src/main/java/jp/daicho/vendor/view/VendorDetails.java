@@ -11,8 +11,8 @@ import jp.daicho.vendor.VendorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of one vendor on the day asked for; contacts, certifications and declarations in the order of their
- * days.
+ * All that is known of one vendor on the day asked for, and of those merged into it; certifications and declarations in the
+ * order of their days. Of the ownership, what was said of those merged into it counts where it says nothing itself.
  *
  * @param disclosed the day of the last disclosure of its ownership, if there was one
  * @param mergedFrom what was merged into it by then, by code

@@ -1,10 +1,13 @@
 package jp.daicho.vendor.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
@@ -90,21 +93,44 @@ final class VendorRecord {
         return profiles.upTo(day).stream().reduce(registered, Profile::with);
     }
 
-    /** @param mergedFrom what was merged into it by the day */
-    VendorDetails details(LocalDate day, List<VendorDetails.Merged> mergedFrom) {
+    /**
+     * What is known of it, and of those that were merged into it by the day.
+     *
+     * @param merged those, and how each is named
+     */
+    VendorDetails details(LocalDate day, Map<VendorRecord, VendorDetails.Merged> merged) {
+        List<VendorRecord> all = new ArrayList<>(List.of(this));
+        all.addAll(merged.keySet());
+        return new VendorDetails(
+                row(day, vendor),
+                all.stream().flatMap(each -> each.contacts(day)).toList(),
+                inOrder(all, each -> each.certifications.upTo(day)),
+                all.reversed().stream()
+                        .flatMap(each -> each.disclosures.upTo(day).stream())
+                        .map(VendorOwnershipDisclosed::ownership)
+                        .reduce(Ownership.NOTHING, Ownership::with),
+                all.stream()
+                        .flatMap(each -> Stream.ofNullable(each.disclosures.at(day)))
+                        .map(VendorOwnershipDisclosed::effectiveOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                inOrder(all, each -> each.declarations.upTo(day)),
+                List.copyOf(merged.values()));
+    }
+
+    /** The latest of each code, by code. */
+    private Stream<VendorContactChanged> contacts(LocalDate day) {
         Map<String, VendorContactChanged> latest =
                 new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         contacts.upTo(day).forEach(contact -> latest.put(contact.contact(), contact));
-        var disclosed = disclosures.at(day);
-        return new VendorDetails(
-                row(day, vendor),
-                List.copyOf(latest.values()),
-                List.copyOf(certifications.upTo(day)),
-                disclosures.upTo(day).stream()
-                        .map(VendorOwnershipDisclosed::ownership)
-                        .reduce(Ownership.NOTHING, Ownership::with),
-                disclosed == null ? null : disclosed.effectiveOn(),
-                List.copyOf(declarations.upTo(day)),
-                mergedFrom);
+        return latest.values().stream();
+    }
+
+    private static <E extends VendorEvent> List<E> inOrder(
+            List<VendorRecord> records, Function<VendorRecord, List<E>> events) {
+        return records.stream()
+                .flatMap(each -> events.apply(each).stream())
+                .sorted(Comparator.comparing(VendorEvent::effectiveOn))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package jp.daicho.vendor.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,8 @@ public final class VendorRecords implements View {
         var day = question.day();
         known(question.vendor());
         var vendor = merges.survivor(question.vendor(), day);
-        var mergedFrom = merges.into(vendor, day).stream().map(this::merged).toList();
+        Map<VendorRecord, VendorDetails.Merged> mergedFrom = new LinkedHashMap<>();
+        merges.into(vendor, day).forEach(event -> mergedFrom.put(known(event.vendor()), merged(event)));
         return known(vendor).details(day, mergedFrom);
     }
 

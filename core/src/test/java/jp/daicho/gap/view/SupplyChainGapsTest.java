@@ -90,7 +90,6 @@ class SupplyChainGapsTest {
         startingOn(TRANSITION.minusDays(91));
         watch.tell(renewed(MARCH.plusYears(1), LEAP));
         watch.set("OC-18", "new-start", "conclusion", TRANSITION);
-        watch.set("OC-19", "new-start", "conclusion", TRANSITION);
 
         assertThat(watch.around(EXEMPT, MARCH)).isEqualTo("LOW LOW LOW");
         assertThat(watch.around(BOUND, MARCH)).isEqualTo("- - -");

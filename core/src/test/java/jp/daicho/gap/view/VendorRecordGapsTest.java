@@ -23,9 +23,11 @@ import jp.daicho.contract.ContractId;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.shared.ForgettingCause;
+import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Country;
 import jp.daicho.vendor.Ownership;
+import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
 import jp.daicho.vendor.VendorEvent.VendorContactForgotten;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
@@ -312,10 +314,63 @@ class VendorRecordGapsTest {
         void itsOwnGapsPassToTheSurvivor() {
             watch.tell(registered(MOMIJI, null, APRIL));
             watch.tell(concluded());
+            forgetContact();
             watch.tell(merged(MOMIJI, MAY));
 
             assertThat(watch.around("VN-04:V-0050", MAY)).isEqualTo("- LOW LOW");
             assertThat(watch.around("VN-04:V-0050", MARCH)).isEqualTo("LOW LOW -");
+        }
+
+        @Test
+        void whomToTurnToIsKnownOfTheSurvivorUntilThatPersonIsForgotten() {
+            watch.tell(registered(MOMIJI, null, APRIL));
+            watch.tell(concludedWith(MOMIJI, APRIL, MARCH));
+            watch.tell(merged(MOMIJI, MAY));
+
+            assertThat(watch.around("VN-04:V-0050", MAY)).isEqualTo("LOW - -");
+
+            watch.tell(new VendorContactForgotten(SAKURA, "K1", ForgettingCause.REQUEST, JUNE));
+
+            assertThat(watch.around("VN-04:V-0050", JUNE)).isEqualTo("- LOW LOW");
+        }
+
+        @Test
+        void aCertificateThatRanOutIsTheSurvivorsGap() {
+            watch.tell(registered(MOMIJI, null, APRIL));
+            watch.tell(concluded());
+            watch.tell(certified(MAY.minusDays(9)));
+            watch.tell(merged(MOMIJI, MAY));
+
+            assertThat(watch.around("VN-01:V-0042:ISMAP", MAY)).isEqualTo("MEDIUM - -");
+            assertThat(watch.around("VN-01:V-0050:ISMAP", MAY)).isEqualTo("- MEDIUM MEDIUM");
+        }
+
+        @Test
+        void aCertificateThatHoldsIsTheSurvivors() {
+            watch.tell(registered(MOMIJI, null, APRIL));
+            watch.tell(concluded());
+            watch.tell(certified(JUNE));
+            watch.tell(merged(MOMIJI, MAY));
+
+            assertThat(watch.around("VN-01:V-0050:ISMAP", JUNE)).isEqualTo("- - MEDIUM");
+        }
+
+        private CertificationRecorded certified(LocalDate last) {
+            return new CertificationRecorded(SAKURA, Certificate.ISMAP, null, last, APRIL, null, List.of());
+        }
+
+        @Test
+        void whatWasStatedIsKnownOfTheSurvivor() {
+            watch.set("VN-03", "from", "2026-04-01", APRIL);
+            watch.tell(registered(MOMIJI, null, APRIL));
+            watch.tell(concluded());
+            watch.tell(disclosed(new Ownership(null, true, new Country("JP")), APRIL));
+            watch.tell(declared(JUNE, APRIL));
+            watch.tell(merged(MOMIJI, MAY));
+
+            assertThat(watch.around("VN-03:V-0050:PARENT", MAY)).isEqualTo("- - -");
+            assertThat(watch.around("VN-03:V-0050:COUNTRY", MAY)).isEqualTo("- - -");
+            assertThat(watch.around("VN-03:V-0050:DECLARATION", JUNE)).isEqualTo("- - MEDIUM");
         }
 
         @Test
@@ -330,10 +385,15 @@ class VendorRecordGapsTest {
             assertThat(watch.around("VN-02:V-0050:C-2026-0001", MAY)).isEqualTo("- HIGH HIGH");
         }
 
+        private void forgetContact() {
+            watch.tell(new VendorContactForgotten(SAKURA, "K1", ForgettingCause.REQUEST, APRIL));
+        }
+
         @Test
         void whatHappensToAContractLaterStillReachesTheLastSurvivor() {
             watch.tell(registered(MOMIJI, null, APRIL));
             watch.tell(registered(UME, null, APRIL));
+            forgetContact();
             watch.tell(concluded());
             watch.tell(merged(MOMIJI, MAY));
             watch.tell(merging(MOMIJI, UME, JUNE));

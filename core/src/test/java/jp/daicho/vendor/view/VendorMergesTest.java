@@ -4,6 +4,8 @@ import static jp.daicho.vendor.VendorSamples.APRIL;
 import static jp.daicho.vendor.VendorSamples.JUNE;
 import static jp.daicho.vendor.VendorSamples.MAY;
 import static jp.daicho.vendor.VendorSamples.SAKURA;
+import static jp.daicho.vendor.VendorSamples.certified;
+import static jp.daicho.vendor.VendorSamples.contact;
 import static jp.daicho.vendor.VendorSamples.declared;
 import static jp.daicho.vendor.VendorSamples.disclosed;
 import static jp.daicho.vendor.VendorSamples.merged;
@@ -16,12 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Told;
+import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Country;
 import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.VendorDeclarationReceived;
+import jp.daicho.vendor.VendorEvent.VendorOwnershipDisclosed;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
 import jp.daicho.vendor.VendorId;
@@ -83,6 +87,22 @@ class VendorMergesTest {
             assertThat(details(OTHER, MAY.minusDays(1)).mergedFrom()).isEmpty();
             assertThat(details(OTHER, MAY).mergedFrom())
                     .containsExactly(new VendorDetails.Merged(SAKURA, new Profile("株式会社さくら", null, null, null), MAY));
+        }
+
+        @Test
+        void areKnownByWhatWasRecordedOfEither() {
+            tell(contact("K1", "川瀬 花子", APRIL));
+            tell(certified(Certificate.ISMAP, APRIL));
+            tell(disclosed(new Ownership("大山商事", null, new Country("JP")), APRIL));
+            tell(declared(null, APRIL));
+            tell(new VendorOwnershipDisclosed(OTHER, null, true, null, APRIL, null, List.of()));
+
+            assertThat(details(OTHER, MAY.minusDays(1)).contacts()).isEmpty();
+            assertThat(details(OTHER, MAY).contacts()).hasSize(1);
+            assertThat(details(OTHER, MAY).certifications()).hasSize(1);
+            assertThat(details(OTHER, MAY).declarations()).hasSize(1);
+            assertThat(details(OTHER, MAY).ownership()).isEqualTo(new Ownership(null, true, new Country("JP")));
+            assertThat(details(OTHER, MAY).disclosed()).isEqualTo(APRIL);
         }
 
         @Test

@@ -43,10 +43,14 @@ class Dossier {
     Map<String, @Nullable Object> of(VendorDetails vendor) {
         var id = vendor.row().vendor();
         var fields = row(vendor.row());
-        fields.put("contacts", vendor.contacts().stream().map(this::contact).toList());
+        fields.put(
+                "contacts",
+                vendor.contacts().stream().map(each -> contact(each, id)).toList());
         fields.put(
                 "certifications",
-                vendor.certifications().stream().map(Dossier::certification).toList());
+                vendor.certifications().stream()
+                        .map(each -> certification(each, id))
+                        .toList());
         fields.put("ownership", ownership(vendor));
         fields.put(
                 "declaration",
@@ -78,7 +82,7 @@ class Dossier {
         return fields;
     }
 
-    private Map<String, @Nullable Object> contact(VendorContactChanged contact) {
+    private Map<String, @Nullable Object> contact(VendorContactChanged contact, VendorId vendor) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", contact.contact());
         fields.put("name", open(contact.name(), "name"));
@@ -86,19 +90,26 @@ class Dossier {
         fields.put("phone", open(contact.phone(), "phone"));
         fields.put("email", open(contact.email(), "email"));
         fields.put("since", contact.effectiveOn());
+        fields.put("of", other(contact.vendor(), vendor));
         return fields;
+    }
+
+    /** Of whom something was recorded, where that is one that was merged into {@code vendor}. */
+    private static @Nullable String other(VendorId recorded, VendorId vendor) {
+        return recorded.equals(vendor) ? null : recorded.value();
     }
 
     private @Nullable Object open(@Nullable Sealed sealed, String field) {
         return sealed == null ? null : register.open(sealed, VendorContactChanged.class, field);
     }
 
-    private static Map<String, @Nullable Object> certification(CertificationRecorded certification) {
+    private static Map<String, @Nullable Object> certification(CertificationRecorded certification, VendorId vendor) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("kind", certification.kind());
         fields.put("number", certification.number());
         fields.put("validUntil", certification.validUntil());
         fields.put("since", certification.effectiveOn());
+        fields.put("of", other(certification.vendor(), vendor));
         return fields;
     }
 

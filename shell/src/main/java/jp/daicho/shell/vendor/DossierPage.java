@@ -60,7 +60,7 @@ class DossierPage {
 
     /** Who it is, and on a line below how to reach that person. */
     private String contact(Map<?, ?> contact) {
-        return Stream.of(said(contact, "id", "name", "post"), said(contact, "phone", "email"))
+        return Stream.of(said(contact, "of", "id", "name", "post"), said(contact, "phone", "email"))
                 .filter(line -> !line.isEmpty())
                 .collect(joining("\n" + BETWEEN.repeat(2)));
     }
@@ -81,7 +81,7 @@ class DossierPage {
         var kind =
                 texts.label(language(), "kind", Codes.of((Enum<?>) Objects.requireNonNull(certification.get("kind"))));
         var number = certification.get("number");
-        return Stream.of(kind, number, until(certification.get("validUntil")))
+        return Stream.of(certification.get("of"), kind, number, until(certification.get("validUntil")))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(joining(BETWEEN));
