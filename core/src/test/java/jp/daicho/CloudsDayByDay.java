@@ -202,7 +202,8 @@ final class CloudsDayByDay {
         private void left(CloudDetails cloud) {
             cloud.course().stream()
                     .filter(CloudRetirementBegun.class::isInstance)
-                    .filter(each -> cloud.row().state() == CloudState.RETIRING)
+                    .filter(each -> cloud.row().state() == CloudState.RETIRING
+                            || cloud.row().state() == CloudState.RETIRED)
                     .filter(each -> day.isAfter(each.effectiveOn().plusDays(number("CS-12.days"))))
                     .filter(each -> !isExcepted(ExceptionKind.DELETION_PROOF, cloud))
                     .forEach(each -> {

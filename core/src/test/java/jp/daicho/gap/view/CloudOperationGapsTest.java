@@ -203,7 +203,12 @@ class CloudOperationGapsTest {
             assertThat(watch.around("CS-12:K-0001:DATA", LEAP)).isEqualTo("HIGH - -");
 
             tell(retired(FAR));
-            assertThat(watch.around("CS-12:K-0001:DATA", FAR.plusDays(1))).isEqualTo("- - -");
+            assertThat(watch.around("CS-12:K-0001:DATA", FAR.plusDays(1))).isEqualTo("- HIGH HIGH");
+            assertThat(watch.around("CS-12:K-0001:ACCOUNTS", FAR.plusDays(1))).isEqualTo("- HIGH HIGH");
+
+            tell(deleted(FAR.plusDays(9)), accountsClosed(FAR.plusDays(9)));
+            assertThat(watch.around("CS-12:K-0001:DATA", FAR.plusDays(9))).isEqualTo("HIGH - -");
+            assertThat(watch.around("CS-12:K-0001:ACCOUNTS", FAR.plusDays(9))).isEqualTo("HIGH - -");
         }
     }
 
