@@ -23,6 +23,7 @@ import jp.daicho.cloud.OperationEvent.RegionChanged;
 import jp.daicho.cloud.OperationEvent.TermsChanged;
 import jp.daicho.cloud.PermissionEvent.ApprovalRenewed;
 import jp.daicho.cloud.PermissionEvent.CloudUseApproved;
+import jp.daicho.cloud.ReviewResult;
 import jp.daicho.cloud.view.CloudDetails;
 import jp.daicho.cloud.view.CloudRecords.CloudsOn;
 import jp.daicho.cloud.view.CloudRecords.OneCloud;
@@ -97,6 +98,13 @@ final class CloudsDayByDay {
     private static Stream<LocalDate> looks(CloudDetails cloud) {
         return Stream.concat(decisions(cloud).stream(), cloud.reviews().stream())
                 .map(CloudEvent::effectiveOn);
+    }
+
+    /** On which days it was found that it may be used as it is. */
+    private static Stream<LocalDate> passes(CloudDetails cloud) {
+        var approvals = cloud.course().stream().filter(CloudUseApproved.class::isInstance);
+        var passed = cloud.reviews().stream().filter(review -> review.result() != ReviewResult.DEFICIENT);
+        return Stream.concat(approvals, passed).map(CloudEvent::effectiveOn);
     }
 
     private static List<CloudEvent> decisions(CloudDetails cloud) {
@@ -178,7 +186,7 @@ final class CloudsDayByDay {
             }
             cloud.changes().stream()
                     .filter(change -> day.isAfter(change.effectiveOn().plusDays(number("CS-09.days"))))
-                    .filter(change -> looks(cloud).allMatch(look -> look.isBefore(change.effectiveOn())))
+                    .filter(change -> passes(cloud).allMatch(pass -> pass.isBefore(change.effectiveOn())))
                     .forEach(change -> add("CS-09:" + code(cloud) + ":" + item(change), "CS-09.severity"));
             var first = firstLive(cloud.row().cloud());
             var looked = looks(cloud).reduce(first, (one, other) -> other.isAfter(one) ? other : one);
@@ -202,7 +210,8 @@ final class CloudsDayByDay {
         private void left(CloudDetails cloud) {
             cloud.course().stream()
                     .filter(CloudRetirementBegun.class::isInstance)
-                    .filter(each -> cloud.row().state() == CloudState.RETIRING)
+                    .filter(each -> cloud.row().state() == CloudState.RETIRING
+                            || cloud.row().state() == CloudState.RETIRED)
                     .filter(each -> day.isAfter(each.effectiveOn().plusDays(number("CS-12.days"))))
                     .filter(each -> !isExcepted(ExceptionKind.DELETION_PROOF, cloud))
                     .forEach(each -> {

@@ -155,7 +155,7 @@ final class PolicyDayByDay {
             return List.of();
         }
         return town.register.ask(HANAKO, new StaffOn(day)).stream()
-                .filter(row -> isUnbriefed(row.staff(), begin(row.since()), day, days))
+                .filter(row -> isUnbriefed(row.staff(), row.since(), day, days))
                 .map(row -> "PL-09:KAWASE:" + row.staff())
                 .toList();
     }
@@ -165,23 +165,36 @@ final class PolicyDayByDay {
     }
 
     /** Whether some day asked for a briefing, long enough ago, and there has been none since. */
-    private boolean isUnbriefed(StaffId staff, LocalDate begin, LocalDate day, int days) {
+    private boolean isUnbriefed(StaffId staff, LocalDate came, LocalDate day, int days) {
         var heard = heard(staff);
+        var begin = begin(came);
         return LongStream.rangeClosed(begin.toEpochDay(), day.toEpochDay() - days - 1)
                 .mapToObj(LocalDate::ofEpochDay)
-                .filter(each -> asks(each, begin))
+                .filter(each -> asks(each) || (each.equals(begin) && !knows(heard, came, begin)))
+                .filter(each -> all.stream().map(PolicyDetails::row).anyMatch(row -> isBasicOn(row, each)))
                 .anyMatch(since -> heard.stream().noneMatch(each -> !each.isBefore(since) && !each.isAfter(day)));
     }
 
-    private boolean asks(LocalDate day, LocalDate begin) {
+    /** Back from the day the register was opened: whether they heard of it before anything asked them to. */
+    private boolean knows(Set<LocalDate> heard, LocalDate came, LocalDate begin) {
+        var day = begin;
+        while (day.isAfter(came) && !asks(day)) {
+            day = day.minusDays(1);
+            if (heard.contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asks(LocalDate day) {
         boolean april = day.getMonthValue() == 4 && day.getDayOfMonth() == 1;
         boolean first = all.stream()
                 .map(PolicyDetails::row)
                 .anyMatch(row -> row.adopted().kind() == PolicyKind.BASIC_POLICY
                         && row.state() != PolicyState.WITHDRAWN
                         && row.adopted().effective().equals(day));
-        return (april || first || day.equals(begin))
-                && all.stream().map(PolicyDetails::row).anyMatch(row -> isBasicOn(row, day));
+        return april || first;
     }
 
     private static boolean isBasicOn(PolicyRow row, LocalDate day) {

@@ -24,7 +24,8 @@ public final class Course {
     private final Uses uses = new Uses();
     private final Facts facts = new Facts();
     private final List<ApprovalConditionSet> conditions = new ArrayList<>();
-    private final List<LocalDate> decisions = new ArrayList<>();
+    private final List<LocalDate> approvals = new ArrayList<>();
+    private final List<LocalDate> renewals = new ArrayList<>();
 
     /** Take in what happened; {@code order} is its position or sequence. */
     public void on(CloudEvent event, long order) {
@@ -33,8 +34,8 @@ public final class Course {
         switch (event) {
             case CloudEvent.Fact fact -> facts.put(fact, order);
             case ApprovalConditionSet set -> conditions.add(set);
-            case PermissionEvent.CloudUseApproved approved -> decisions.add(approved.effectiveOn());
-            case PermissionEvent.ApprovalRenewed renewed -> decisions.add(renewed.effectiveOn());
+            case PermissionEvent.CloudUseApproved approved -> approvals.add(approved.effectiveOn());
+            case PermissionEvent.ApprovalRenewed renewed -> renewals.add(renewed.effectiveOn());
             default -> {}
         }
     }
@@ -83,7 +84,10 @@ public final class Course {
     public List<LocalDate> looks() {
         var reviews =
                 facts.upTo(LocalDate.MAX, CloudReviewRecorded.class).stream().map(CloudReviewRecorded::effectiveOn);
-        return Stream.concat(decisions.stream(), reviews).sorted().toList();
+        return Stream.of(approvals.stream(), renewals.stream(), reviews)
+                .flatMap(days -> days)
+                .sorted()
+                .toList();
     }
 
     /** What changed, the earliest first. */
@@ -100,11 +104,17 @@ public final class Course {
                         change instanceof TermsChanged && change.effectiveOn().equals(day));
     }
 
-    /** The day on which somebody looked at it after {@code change}; null if nobody did. */
+    /**
+     * The day on which it was found after {@code change} that it may be used on; null if it wasn't. A renewal doesn't look at
+     * what changed, and a review that finds faults leaves it open.
+     */
     public @Nullable LocalDate lookedAtAfter(Change change) {
-        return looks().stream()
+        var passed = facts.upTo(LocalDate.MAX, CloudReviewRecorded.class).stream()
+                .filter(review -> review.result() == ReviewResult.SATISFACTORY)
+                .map(CloudReviewRecorded::effectiveOn);
+        return Stream.concat(approvals.stream(), passed)
                 .filter(look -> !look.isBefore(change.effectiveOn()))
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 

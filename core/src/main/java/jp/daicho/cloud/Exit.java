@@ -41,14 +41,12 @@ final class Exit {
 
     @CommandHandler
     void handle(ConfirmDataDeletion command) {
-        refuseBeforeRetiring();
-        record(command.event(), command.grounds());
+        recordProof(command.event(), command.grounds());
     }
 
     @CommandHandler
     void handle(CloseCloudAccounts command) {
-        refuseBeforeRetiring();
-        record(command.event(), command.grounds());
+        recordProof(command.event(), command.grounds());
     }
 
     @CommandHandler
@@ -95,6 +93,21 @@ final class Exit {
         var phase = standing.now().phase();
         if (phase != Phase.RETIRING && phase != Phase.RETIRED) {
             throw Refused.byRule("cloud-not-retiring", standing.id());
+        }
+    }
+
+    /** What was closed by an exception without a proof may be proved later, on any day. */
+    private void recordProof(Fact event, Grounds grounds) {
+        refuseBeforeRetiring();
+        boolean late = standing.now().phase() == Phase.RETIRED
+                && standing.course()
+                        .facts()
+                        .upTo(LocalDate.MAX, event.getClass())
+                        .isEmpty();
+        if (late) {
+            apply(event);
+        } else {
+            record(event, grounds);
         }
     }
 

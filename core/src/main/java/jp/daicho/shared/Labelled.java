@@ -21,7 +21,7 @@ final class Labelled {
 
     /** What follows a label and a colon, an equals sign or a quotation mark. */
     private static final Pattern SAID = Pattern.compile(
-            LABEL + "\\s*(?:[:=]+\\s*[\"'「『]?|(?:は|が|を)?\\s*[\"'「『])(?<value>[\\x21-\\x7e]{4,})",
+            LABEL + "\\s*(?:[:=]+\\s*[\"'「『【〔〈《〖]?|(?:は|が|を)?\\s*[\"'「『【〔〈《〖])(?<value>[\\x21-\\x7e]{4,})",
             Pattern.CASE_INSENSITIVE);
 
     /** What follows a label in a sentence. */
@@ -63,7 +63,10 @@ final class Labelled {
 
     /** Whether there is one in a text of ordinary widths (NFKC). */
     static boolean isIn(String folded) {
-        return isSaid(folded) || isSaid(APART.matcher(folded).replaceAll("")) || Watchword.isIn(folded);
+        return isSaid(folded)
+                || isSaid(APART.matcher(folded).replaceAll(""))
+                || Watchword.isIn(folded)
+                || WordAndDigits.isIn(folded);
     }
 
     private static boolean isSaid(String folded) {

@@ -15,8 +15,8 @@ final class Watchword {
                     + WORD + "\\s*(?:$|[\"'」』。、,./;)])");
 
     /** 「合言葉「やまぶき」」. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?:" + LABEL + "|秘密の(?:質問|答え)[^。\\n]{0,40}?(?:答え|回答|答))\\s*(?:は|が|を)?\\s*[「『\"]" + WORD + "[」』\"]");
+    private static final Pattern QUOTED = Pattern.compile("(?:" + LABEL
+            + "|秘密の(?:質問|答え)[^。\\n]{0,40}?(?:答え|回答|答))\\s*(?:は|が|を)?\\s*[「『【〔〈《〖\\[{<\"]" + WORD + "[」』】〕〉》〗\\]}>\"]");
 
     /** 「合言葉はさくら」: what goes on to tell something is a sentence. */
     private static final Pattern TOLD =

@@ -311,6 +311,19 @@ class OperationTest {
         }
 
         @Test
+        void isProvedLaterWhereAnExceptionClosedIt() {
+            var deleting = new ConfirmDataDeletion(K1, "消去証明", null, Grounds.on(JUNE));
+            var accounts = new CloseCloudAccounts(K1, "全件", Grounds.on(JUNE));
+
+            given(discovered(), retiring(MAY), retired(MAY)).records(deleting, deleted(JUNE));
+            given(discovered(), retiring(MAY), deleted(MAY), retired(MAY)).records(accounts, accountsClosed(JUNE));
+            given(discovered(), retiring(MAY), deleted(MAY), retired(MAY))
+                    .refuses("RULE cloud-retired [K-0001, 2026-05-01]", deleting);
+            given(discovered(), retiring(MAY), accountsClosed(MAY), retired(MAY))
+                    .refuses("RULE cloud-retired [K-0001, 2026-05-01]", accounts);
+        }
+
+        @Test
         void keepsTheProofsItWasClosedUpon() {
             given(discovered(), retiring(MAY), deleted(JUNE), accountsClosed(JUNE), retired(JUNE))
                     .refuses(

@@ -70,11 +70,19 @@ final class ExitRules {
             CloudStory cloud, Stretch<Stage> left, String topic, Flaw flaw, Settings settings, Findings found) {
         var since = left.period().from();
         var due = since.plusDays(settings.count(DAYS));
-        var late = Days.of(left.period().and(Period.from(due.plusDays(1))))
+        var late = cloud.course()
+                .life()
+                .days(ExitRules::isLeft)
+                .and(Period.from(due.plusDays(1)))
                 .without(recorded(cloud, topic))
                 .without(cloud.office().excepted(ExceptionKind.DELETION_PROOF, cloud.id()));
         var item = topic.equals("deletion") ? "DATA" : "ACCOUNTS";
         found.add(new Fault(item, flaw, List.of(since), due, List.of(left.order())), late, settings.severity(SEVERITY));
+    }
+
+    /** What was closed by an exception is to be proved once that has ended. */
+    private static boolean isLeft(Stage stage) {
+        return stage.phase() == Phase.RETIRING || stage.phase() == Phase.RETIRED;
     }
 
     /** The days from the first fact of a topic on. */

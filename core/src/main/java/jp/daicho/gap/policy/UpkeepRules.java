@@ -114,17 +114,33 @@ final class UpkeepRules {
         });
     }
 
-    /** The days from which on somebody has to be briefed: when they come, with each version, with each fiscal year. */
+    /**
+     * The days from which on somebody has to be briefed: when they come, with each version, with each fiscal year. Whoever
+     * was there before the register was opened is asked on its first day, unless they had been briefed by then.
+     */
     private static List<LocalDate> asked(OrganPolicies organ, StaffRegistered registered, List<LocalDate> done) {
-        var begun = registered.effectiveOn().isBefore(organ.since()) ? organ.since() : registered.effectiveOn();
+        var came = registered.effectiveOn();
+        var begun = came.isBefore(organ.since()) ? organ.since() : came;
         var effective = organ.book().versions(PolicyKind.BASIC_POLICY).stream()
                 .map(PolicyVersionAdopted::effective)
                 .toList();
         var years = FiscalYears.through(begun, Stream.concat(done.stream(), effective.stream()));
         var inForce = organ.book().inForce(PolicyKind.BASIC_POLICY);
-        return Stream.of(List.of(begun), effective, years)
+        var first = isBriefed(begun, Stream.of(effective, years, List.of(came)), done)
+                ? List.<LocalDate>of()
+                : List.of(begun);
+        return Stream.of(first, effective, years)
                 .flatMap(List::stream)
                 .filter(day -> !day.isBefore(begun) && inForce.contains(day))
                 .toList();
+    }
+
+    /** Whether somebody was briefed before {@code begun}, and nothing {@code asked} for it again since. */
+    private static boolean isBriefed(LocalDate begun, Stream<List<LocalDate>> asked, List<LocalDate> done) {
+        var last = asked.flatMap(List::stream)
+                .filter(day -> !day.isAfter(begun))
+                .max(LocalDate::compareTo)
+                .orElse(begun);
+        return done.stream().anyMatch(day -> !day.isBefore(last) && day.isBefore(begun));
     }
 }

@@ -130,10 +130,23 @@ class CloudOperationGapsTest {
         }
 
         @Test
-        void areReviewedByARenewalToo() {
+        void areNotReviewedByARenewal() {
             tell(applied(), approved(FAR, MAY), changed(LEAP), renewed(FAR, LEAP));
 
-            assertThat(watch.around(GAP, LEAP.plusDays(31))).isEqualTo("- - -");
+            assertThat(watch.around(GAP, LEAP.plusDays(31))).isEqualTo("- MEDIUM MEDIUM");
+        }
+
+        @Test
+        void areStillOpenWhereAReviewFoundFaults() {
+            tell(
+                    applied(),
+                    approved(FAR, MAY),
+                    changed(LEAP),
+                    new CloudReviewRecorded(K1, ReviewResult.DEFICIENT, "再協議", LEAP, null, List.of()));
+            assertThat(watch.around(GAP, LEAP.plusDays(31))).isEqualTo("- MEDIUM MEDIUM");
+
+            tell(reviewed(LEAP.plusDays(40)));
+            assertThat(watch.around(GAP, LEAP.plusDays(40))).isEqualTo("MEDIUM - -");
         }
 
         @Test
@@ -203,7 +216,12 @@ class CloudOperationGapsTest {
             assertThat(watch.around("CS-12:K-0001:DATA", LEAP)).isEqualTo("HIGH - -");
 
             tell(retired(FAR));
-            assertThat(watch.around("CS-12:K-0001:DATA", FAR.plusDays(1))).isEqualTo("- - -");
+            assertThat(watch.around("CS-12:K-0001:DATA", FAR.plusDays(1))).isEqualTo("- HIGH HIGH");
+            assertThat(watch.around("CS-12:K-0001:ACCOUNTS", FAR.plusDays(1))).isEqualTo("- HIGH HIGH");
+
+            tell(deleted(FAR.plusDays(9)), accountsClosed(FAR.plusDays(9)));
+            assertThat(watch.around("CS-12:K-0001:DATA", FAR.plusDays(9))).isEqualTo("HIGH - -");
+            assertThat(watch.around("CS-12:K-0001:ACCOUNTS", FAR.plusDays(9))).isEqualTo("HIGH - -");
         }
     }
 

@@ -21,6 +21,8 @@ import jp.daicho.clause.ClauseSamples;
 import jp.daicho.clause.EditionId;
 import jp.daicho.gap.rule.Flaw;
 import jp.daicho.office.OfficeSamples;
+import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.office.OrganId;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffKind;
@@ -229,6 +231,51 @@ class PolicyUpkeepGapsTest {
 
             assertThat(watch.around("PL-09:KAWASE:S-0001", LEAP_DAY.plusDays(91)))
                     .isEqualTo("- MEDIUM MEDIUM");
+        }
+
+        /** A register opened on 1 October 2026, half a year after the policy came into force. */
+        @Nested
+        class WhereTheRegisterWasOpenedLater {
+
+            private static final LocalDate OPENED = LocalDate.of(2026, 10, 1);
+            private static final LocalDate AFTER = OPENED.plusDays(91);
+
+            private final Watch later = Watch.by("PL-09");
+
+            @BeforeEach
+            void open() {
+                later.tell(new OrganEstablished(
+                        new OrganId("KAWASE"),
+                        "川瀬町選挙管理委員会",
+                        null,
+                        "0".repeat(32),
+                        "Asia/Tokyo",
+                        OPENED,
+                        null,
+                        List.of()));
+                later.tell(OfficeSamples.registered(TARO, "太郎"));
+                later.tell(adopted());
+            }
+
+            @Test
+            void isNoneForABriefingOfTheSameFiscalYear() {
+                long at = later.tell(briefed(BASIC, LocalDate.of(2026, 4, 10), TARO));
+
+                assertThat(later.around(GAP, AFTER)).isEqualTo("- - -");
+                assertThat(later.around(GAP, APRIL_2027.plusDays(91))).isEqualTo("- MEDIUM MEDIUM");
+
+                later.voidEntry("P-0001", at);
+
+                assertThat(later.around(GAP, AFTER)).isEqualTo("- MEDIUM MEDIUM");
+            }
+
+            @Test
+            void isOneForABriefingOnAnEarlierVersion() {
+                later.tell(briefed(BASIC, LocalDate.of(2026, 4, 10), TARO));
+                later.tell(adopted(NEXT, PolicyKind.BASIC_POLICY, LATE));
+
+                assertThat(later.around(GAP, AFTER)).isEqualTo("- MEDIUM MEDIUM");
+            }
         }
     }
 
