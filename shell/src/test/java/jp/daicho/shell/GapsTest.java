@@ -132,8 +132,8 @@ class GapsTest {
                         "OC-05:C-W",
                         "VN-01:V-0001:P-MARK",
                         "VN-04:V-W",
-                        "VN-04:V-0001",
                         "OC-19:C-W",
+                        "VN-04:V-0001",
                         "VN-05:V-0002:V-0001",
                         "OC-12:C-1");
     }
@@ -212,7 +212,7 @@ class GapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --severity low                  | VN-04:V-W VN-04:V-0001 OC-19:C-W VN-05:V-0002:V-0001 OC-12:C-1
+            --severity low                  | VN-04:V-W OC-19:C-W VN-04:V-0001 VN-05:V-0002:V-0001 OC-12:C-1
             --rule vn-02                    | VN-02:V-0001:C-1
             --rule vn-03 --vendor V-0001    | VN-03:V-0001:COUNTRY VN-03:V-0001:DECLARATION VN-03:V-0001:PARENT
             --kind vendor --severity high   | VN-02:V-0001:C-1

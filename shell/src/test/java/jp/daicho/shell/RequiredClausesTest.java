@@ -53,6 +53,13 @@ class RequiredClausesTest {
     }
 
     @Test
+    void areNamedInTheLanguageAskedForInCsvToo() {
+        assertThat(run("clause required --contract C-1 --lang en --output csv").out())
+                .contains("C08,Confidentiality,")
+                .doesNotContain("{");
+    }
+
+    @Test
     void areListedWithTheReasonForEach() {
         var required = run("clause required --contract C-1 --output json").out();
 

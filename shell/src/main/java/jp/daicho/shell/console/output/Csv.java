@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,17 @@ final class Csv {
     private Csv() {}
 
     static void print(
-            List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
+            List<String> columns,
+            List<? extends Map<String, ? extends @Nullable Object>> rows,
+            Locale language,
+            PrintWriter out) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(columns);
             for (Map<String, ? extends @Nullable Object> row : rows) {
-                csv.writeRecord(
-                        columns.stream().map(column -> cell(row.get(column))).toList());
+                csv.writeRecord(columns.stream()
+                        .map(column -> cell(row.get(column), language))
+                        .toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -30,15 +35,20 @@ final class Csv {
         out.print(text);
     }
 
-    private static String cell(@Nullable Object value) {
+    private static String cell(@Nullable Object value, Locale language) {
         Object plain = Plain.of(value);
         return switch (plain) {
             case null -> "";
             case Collection<?> several -> list(several);
-            case Map<?, ?> map -> Json.of(map);
+            case Map<?, ?> map -> map(map, language);
             case String text -> guarded(text);
             default -> plain.toString();
         };
+    }
+
+    /** One text in several languages is said in the one asked for. */
+    private static String map(Map<?, ?> map, Locale language) {
+        return map.get(language.getLanguage()) instanceof String said ? guarded(said) : Json.of(map);
     }
 
     private static String list(Collection<?> several) {

@@ -74,9 +74,9 @@ public final class Printer {
 
     private void csv(Reply reply, Request request, PrintWriter out) {
         switch (reply) {
-            case Reply.Listing listing -> Csv.print(everyColumn(listing), listing.rows(), out);
-            case Reply.Details details -> one(details.fields(), out);
-            case Reply.Changed changed -> one(change(changed, request), out);
+            case Reply.Listing listing -> Csv.print(everyColumn(listing), listing.rows(), request.language(), out);
+            case Reply.Details details -> one(details.fields(), request, out);
+            case Reply.Changed changed -> one(change(changed, request), request, out);
             default -> words(reply, request, out);
         }
     }
@@ -95,8 +95,8 @@ public final class Printer {
                 || (value instanceof Collection<?> several && several.stream().anyMatch(Printer::isNested));
     }
 
-    private static void one(Map<String, ? extends @Nullable Object> row, PrintWriter out) {
-        Csv.print(List.copyOf(row.keySet()), List.of(row), out);
+    private static void one(Map<String, ? extends @Nullable Object> row, Request request, PrintWriter out) {
+        Csv.print(List.copyOf(row.keySet()), List.of(row), request.language(), out);
     }
 
     private void id(Reply reply, Request request, PrintWriter out) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class CsvTest {
 
     private static String cell(Object value) {
         var out = new StringWriter();
-        Csv.print(List.of("name"), List.of(Map.of("name", value)), new PrintWriter(out));
+        Csv.print(List.of("name"), List.of(Map.of("name", value)), Locale.ENGLISH, new PrintWriter(out));
         return out.toString().substring("name\r\n".length()).stripTrailing();
     }
 
