@@ -115,6 +115,9 @@ class CloudsTest {
         run("cloud exit-plan K-0001 --text early --format CSV --on 2026-05-02");
         run("cloud retire K-0001 --reason replaced --on 2026-06-01");
         refused("cloud close K-0001 --on 2026-06-02", "cloud-data-left");
+        assertThat(run("cloud show K-0001 --on 2026-06-02 --output json").out())
+                .contains("\"unproved\":[\"DataDeletionConfirmed\",\"AccountsClosed\"]");
+        assertThat(run("cloud show K-0001 --on 2026-06-02").out()).contains("deletion of the accounts");
         run("cloud migrate K-0001 --to K-0002 --on 2026-06-02");
         run("cloud confirm-deletion K-0001 --certificate D-1 --method keys --on 2026-06-02");
         refused("cloud close K-0001 --on 2026-06-02", "cloud-accounts-left");

@@ -68,7 +68,7 @@ class ImportSocialTest {
         assertThat(report.get("records").toString()).isEqualTo("[\"A-0001\",\"A-0002\",\"A-0003\",\"A-0004\"]");
         assertThat(report.get("unusedColumns").toString()).isEqualTo("[\"番号\"]");
         assertThat(report.get("warnings").toString())
-                .contains("\"field\":\"procedure\"", "S-0002", "S-0003")
+                .contains("\"field\":\"procedure\"", "S-0002", "S-0003", "(daicho policy adopt --kind sns-procedure)")
                 .doesNotContain("S-0004");
         var first = JSON.readTree(run("social show A-0001 --output json").out());
         assertThat(first.get("responsible").stringValue()).isEqualTo("S-0002");

@@ -88,6 +88,16 @@ class LanguageTest {
         assertThat(keys).doesNotHaveDuplicates();
     }
 
+    /** In the patterns of texts a single apostrophe quotes, and isn't shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void noApostropheIsLost(String language) throws IOException {
+        for (String room : Rooms.ALL) {
+            assertThat(Files.readAllLines(TEXTS.resolve(room + "_" + language + ".properties")))
+                    .noneMatch(line -> !line.startsWith("#") && line.replace("''", "").matches(".*[a-z]'[a-z].*"));
+        }
+    }
+
     @Test
     void everyRefusalHasItsText() throws IOException {
         var codes = new TreeSet<String>();

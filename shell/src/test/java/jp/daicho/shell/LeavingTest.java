@@ -75,6 +75,15 @@ class LeavingTest {
     }
 
     @Test
+    void showsTheLastDayOfWhatEnds() {
+        done(
+                "staff grant S-0003 --role approver --on 2026-04-01",
+                "exception grant E-0001 --approver S-0003 --on 2026-04-02");
+
+        assertThat(json("staff holds S-0002").findValuesAsString("until")).containsExactly("2027-03-31");
+    }
+
+    @Test
     void givesExceptionsAndWhatIsToBeginToTheSuccessor() {
         done("staff appoint S-0002 --duty ciso --on 2026-12-01");
         var transfer = "staff transfer S-0002 --leaves --successor S-0003";

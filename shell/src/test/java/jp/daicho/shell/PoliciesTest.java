@@ -58,7 +58,7 @@ class PoliciesTest {
         run("policy publish P-0001 --url https://www.city.example/policy --on 2026-04-01");
         run("policy review P-0001 --trigger audit --threat takeover --likelihood high --loss medium"
                 + " --outcome revise --on 2026-10-01");
-        run("policy brief P-0001 --staff S-0001 --on 2026-04-02");
+        run("policy brief P-0001 --staff S-0001,S-0001 --on 2026-04-02");
 
         assertThat(run("policy show P-0001 --output json").out())
                 .isEqualTo("{\"id\":\"P-0001\",\"title\":\"Basic\",\"state\":\"in-effect\",\"kind\":\"basic-policy\","

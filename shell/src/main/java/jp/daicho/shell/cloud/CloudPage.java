@@ -1,8 +1,11 @@
 package jp.daicho.shell.cloud;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.daicho.cloud.CloudEvent;
+import jp.daicho.cloud.CloudState;
 import jp.daicho.cloud.ExaminationEvent.ProviderAssuranceRecorded;
 import jp.daicho.cloud.ExaminationEvent.SelectionConditionAssessed;
 import jp.daicho.cloud.ExitEvent.AccountsClosed;
@@ -38,6 +41,17 @@ final class CloudPage {
         fields.put("exitPlan", plan == null ? null : plan.text());
         fields.put("format", plan == null ? null : plan.format());
         fields.put("exit", cloud.proofs().stream().map(CloudPage::proof).toList());
+        fields.put("unproved", unproved(cloud));
+    }
+
+    /** Of a service that is left or was, what nothing proves to be gone. */
+    private static List<String> unproved(CloudDetails cloud) {
+        var state = cloud.row().state();
+        boolean left = state == CloudState.RETIRING || state == CloudState.RETIRED;
+        return Stream.of(DataDeletionConfirmed.class, AccountsClosed.class)
+                .filter(proof -> left && cloud.proofs().stream().noneMatch(proof::isInstance))
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> event(CloudEvent event) {

@@ -15,7 +15,8 @@ record RowTexts(Texts texts, Locale language) {
 
     private static final int SHOWN = 60;
 
-    private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
+    /** An option, if it isn't one of a command that is offered to be typed. */
+    private static final Pattern OPTION = Pattern.compile("\\bdaicho [^()\\uFF08\\uFF09]*|--([a-z][a-z-]*)");
 
     /** {@code field} with what stands in its cell, and the remark in a sentence. */
     Map<String, Object> line(RowCells cells, Remark remark) {
@@ -42,8 +43,9 @@ record RowTexts(Texts texts, Locale language) {
 
     /** What is an option elsewhere is a column here, where there is one. */
     private String column(MatchResult option) {
-        var called = called(option.group(1));
-        return called.equals(option.group(1)) ? option.group() : called;
+        var named = option.group(1);
+        var called = named == null ? null : called(named);
+        return called == null || called.equals(named) ? option.group() : called;
     }
 
     /** What a field is called; the row as a whole is called so. */

@@ -37,7 +37,8 @@ class HoldingWords {
         fields.put("id", row.seat().code());
         fields.put("title", title(row));
         fields.put("since", row.since());
-        fields.put("until", row.until());
+        var until = row.until();
+        fields.put("until", until == null ? null : until.minusDays(1));
         fields.put("state", state(row, day));
         fields.put("finding", row.seat().part());
         return fields;

@@ -40,7 +40,10 @@ final class Answering {
             return request.get();
         }
         List<String> given = typed.isEmpty() && !slot.fallback().isEmpty() ? List.of(slot.fallback()) : typed;
-        List<Object> read = given.stream().map(text -> values.read(slot, text)).toList();
+        List<Object> read = given.stream()
+                .flatMap(text -> Values.each(slot, text))
+                .map(text -> values.read(slot, text))
+                .toList();
         if (!read.isEmpty()) {
             return slot.many() ? read : read.getFirst();
         } else if (slot.type() == boolean.class) {

@@ -30,7 +30,7 @@ public final class Values {
     /** A whole number as papers have it, with or without commas between the thousands. */
     private static final Pattern WHOLE = Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)");
 
-    private static final Pattern COMMA = Pattern.compile("[,\\uFF0C\\u3001]");
+    private static final Pattern COMMA = Pattern.compile("[,\\uFF0C\\u3001\\uFF64]");
 
     /** A type calls a code by what it is a code of; here it goes by its option. */
     private static final String CODE = "code-malformed";
@@ -39,6 +39,13 @@ public final class Values {
 
     Values(Texts texts) {
         this.texts = texts;
+    }
+
+    /** The values in one text: codes of which a slot takes more than one may be parted by commas of any kind. */
+    public static Stream<String> each(Slot slot, String text) {
+        return slot.many() && !slot.noun().isEmpty()
+                ? Arrays.stream(COMMA.split(text, -1)).map(String::strip)
+                : Stream.of(text);
     }
 
     /** One value of a slot. */
