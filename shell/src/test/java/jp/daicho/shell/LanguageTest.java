@@ -94,7 +94,8 @@ class LanguageTest {
     void noApostropheIsLost(String language) throws IOException {
         for (String room : Rooms.ALL) {
             assertThat(Files.readAllLines(TEXTS.resolve(room + "_" + language + ".properties")))
-                    .noneMatch(line -> !line.startsWith("#") && line.replace("''", "").matches(".*[a-z]'[a-z].*"));
+                    .noneMatch(line ->
+                            !line.startsWith("#") && line.replace("''", "").matches(".*[a-z]'[a-z].*"));
         }
     }
 
