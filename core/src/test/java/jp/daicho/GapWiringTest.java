@@ -117,18 +117,23 @@ class GapWiringTest {
         tell(new ChangeVendorProfile(new VendorId("V-3"), NUMBERED, GROUNDS));
         tell(registering("jiro"));
         tell(granting("S-0002", Role.APPROVER, TODAY.minusDays(9)));
-        tell(new SetParameter(new RuleId("OC-18"), "from", "2025-01-01", EARLY));
-        tell(new SetParameter(new RuleId("OC-19"), "from", TODAY.minusDays(20).toString(), EARLY));
-        tell(new RecordClauses(
-                RUNNING,
-                Stream.of("K2", "K3", "K4", "K5")
-                        .map(clause -> mark(clause, ClauseState.PRESENT))
-                        .toList(),
-                GROUNDS));
+        tell(new SetParameter(new RuleId("OC-18"), "from", TODAY.minusDays(20).toString(), EARLY));
+        lackOneOnly(RUNNING, GROUNDS);
+        lackOneOnly(new ContractId("C-3"), Grounds.on(TODAY));
         tell(waiving("C09", TODAY.minusDays(9), TODAY.minusDays(1)));
         passOn();
         CustodyTown.acts(SAKURA).forEach(this::tell);
         AuditTown.acts().forEach(this::tell);
+    }
+
+    /** Of the clauses on the supply chain all are there but the first. */
+    private void lackOneOnly(ContractId contract, Grounds grounds) {
+        tell(new RecordClauses(
+                contract,
+                Stream.of("K2", "K3", "K4", "K5")
+                        .map(clause -> mark(clause, ClauseState.PRESENT))
+                        .toList(),
+                grounds));
     }
 
     /** Somebody works without consent, and where individual numbers are handled somebody too, and two by half of one. */

@@ -26,9 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.daicho.cloud.ExaminationCommand.AssessConditions;
 import jp.daicho.cloud.ExaminationCommand.RecordAssurance;
-import jp.daicho.cloud.ExitCommand.CloseCloudAccounts;
 import jp.daicho.cloud.ExitCommand.CloseCloudService;
-import jp.daicho.cloud.ExitCommand.ConfirmDataDeletion;
 import jp.daicho.cloud.ExitCommand.RecordExitPlan;
 import jp.daicho.cloud.ExitCommand.RecordMigration;
 import jp.daicho.cloud.ExitCommand.RetireCloudService;
@@ -79,9 +77,7 @@ class CloudRefusalsTest {
                 new RecordChange(K1, What.TERMS, List.of(), null, null, on),
                 new RecordCloudReview(K1, ReviewResult.SATISFACTORY, null, on),
                 new RecordExitPlan(K1, "半年前", null, on),
-                new RecordMigration(K1, "K-0002", on),
-                new ConfirmDataDeletion(K1, "消去証明", null, on),
-                new CloseCloudAccounts(K1, "全件", on));
+                new RecordMigration(K1, "K-0002", on));
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ final class VendorRules {
         vendor.statements().certifications().forEach((kind, certified) -> {
             for (Period lapse : lapses(certified.values()).periods()) {
                 found.add(
-                        lapsed(kind, certified, lapse.from()),
+                        lapsed(vendor, kind, certified, lapse.from()),
                         vendor.inForce().and(lapse),
                         settings.severity(SEVERITY));
             }
@@ -84,7 +84,8 @@ final class VendorRules {
         return last == null ? Period.from(certified.effectiveOn()) : Period.through(certified.effectiveOn(), last);
     }
 
-    private static Fault lapsed(Certificate kind, Map<Long, CertificationRecorded> certified, LocalDate day) {
+    private static Fault lapsed(
+            VendorStory vendor, Certificate kind, Map<Long, CertificationRecorded> certified, LocalDate day) {
         var before = new TreeMap<>(certified);
         before.values().removeIf(each -> each.effectiveOn().isAfter(day));
         var last = before.values().stream()
@@ -92,7 +93,16 @@ final class VendorRules {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         var item = kind.name().replace('_', '-');
-        return new Fault(item, Flaw.CERTIFICATE_LAPSED, List.of(kind, last), last, List.copyOf(before.keySet()));
+        return new Fault(item, Flaw.CERTIFICATE_LAPSED, List.of(kind, last), last, causes(vendor, before));
+    }
+
+    /** What was certified of another that is merged into it concerns the vendor since there is one. */
+    private static List<Long> causes(VendorStory vendor, Map<Long, CertificationRecorded> certified) {
+        boolean isOwn =
+                certified.values().stream().allMatch(each -> each.vendor().equals(vendor.vendor()));
+        return Stream.concat(isOwn ? Stream.of() : Stream.of(vendor.position()), certified.keySet().stream())
+                .sorted()
+                .toList();
     }
 
     private static void suspended(VendorStory vendor, Settings settings, Findings found) {
