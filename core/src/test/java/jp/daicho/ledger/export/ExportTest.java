@@ -257,7 +257,7 @@ class ExportTest {
             ledger = folder.resolve("healthy-" + seed + ".db");
             try (var home = SqliteLedger.create(ledger, LEDGER, NEW_YEAR)) {
                 append(home, established());
-                for (int act = 0; act < random.nextInt(40); act++) {
+                for (int act = 0; act < random.nextInt(1, 40); act++) {
                     append(home, anyEvents(random, act));
                 }
             }
