@@ -1,6 +1,7 @@
 package jp.daicho;
 
 import java.util.List;
+import jp.daicho.audit.Audited;
 import jp.daicho.ledger.axon.EventSerializer;
 import jp.daicho.ledger.axon.LedgerEventStore;
 import jp.daicho.ledger.decide.LookupParameters;
@@ -46,6 +47,7 @@ final class Assembly {
                 .registerComponent(Entries.class, axon -> reading)
                 .registerComponent(Records.class, axon -> Daicho.records(lookups))
                 .registerComponent(Engagements.class, axon -> Daicho.engagements(lookups))
+                .registerComponent(Audited.class, axon -> new WhatIsAudited(lookups))
                 .registerComponent(ParameterResolverFactory.class, axon -> parameters(axon, lookups));
         new Daicho().configureModule(configurer);
         return configurer.buildConfiguration();

@@ -35,6 +35,7 @@ import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapModule;
 import jp.daicho.gap.view.Gaps;
+import jp.daicho.handover.Belongings;
 import jp.daicho.handover.view.HoldingRecords;
 import jp.daicho.ledger.axon.EventNames;
 import jp.daicho.ledger.decide.Lookups;
@@ -147,7 +148,8 @@ public final class Daicho implements ConfigurerModule {
                 CloudsKnown.NONE,
                 AccountsKnown.NONE,
                 AccountNames.NONE,
-                RunAccounts.NONE);
+                RunAccounts.NONE,
+                Belongings.NONE);
     }
 
     /** By what a vendor may be engaged; the room of vendors itself knows none of it. */

@@ -59,14 +59,15 @@ final class Audit {
             AuditsKnown known,
             Approvers approvers,
             Sections sections,
+            Audited audited,
             ExceptionsKnown exceptions,
             Records records) {
         var plan = command.plan();
         var audit = known.codeFor(command.audit(), new FiscalYear(plan.year()));
         var applicant = requireNonNullElse(command.applicant(), new StaffId(typist));
         approvers.refuseAbsent("applicant", applicant, command.grounds().on());
-        var people = new Independence(approvers, sections, exceptions);
-        people.refuseUnfit(audit, plan, records, command.grounds().on());
+        var people = new Independence(sections, audited, exceptions);
+        people.refuseUnfit(audit, plan, approvers, records, command.grounds().on());
         apply(AuditCommand.planned(audit, plan, applicant, command.grounds()));
     }
 
@@ -77,19 +78,26 @@ final class Audit {
             AuditsKnown known,
             Approvers approvers,
             Sections sections,
+            Audited audited,
             ExceptionsKnown exceptions,
             Records records) {
         var plan = command.plan();
         var grounds = command.grounds();
         var audit = known.codeFor(command.audit(), new FiscalYear(plan.year()));
         Course.refuseBeforeItsYear(plan, grounds.on());
-        new Independence(approvers, sections, exceptions).refuseUnfit(audit, plan, records, grounds.on());
+        new Independence(sections, audited, exceptions).refuseUnfit(audit, plan, approvers, records, grounds.on());
         apply(AuditCommand.planned(audit, plan, new StaffId(typist), grounds));
         apply(AuditCommand.reported(audit, plan.kind(), command.text(), grounds));
     }
 
     @CommandHandler
-    void handle(ApproveAuditPlan command, @MetaDataValue(Recorded.ACTOR) String typist, Approvers approvers) {
+    void handle(
+            ApproveAuditPlan command,
+            @MetaDataValue(Recorded.ACTOR) String typist,
+            Approvers approvers,
+            Sections sections,
+            Audited audited,
+            ExceptionsKnown exceptions) {
         var approver = requireNonNullElse(command.approver(), new StaffId(typist));
         var approval = new Approval(approver, course.planned().applicant(), command.decision());
         var event = command.event(approval);
@@ -97,6 +105,8 @@ final class Audit {
             var day = command.grounds().on();
             course.refuseApproval(day);
             approvers.refuseUnfit(approval, command.audit().value(), day);
+            new Independence(sections, audited, exceptions)
+                    .refuseApproving(command.audit(), course.planned().plan(), approver, day);
             apply(event);
         }
     }
@@ -108,27 +118,30 @@ final class Audit {
                 && before.effectiveOn().equals(event.effectiveOn());
     }
 
-    /** Who audits may have moved to another section since it was planned. */
+    /** Who audits may have moved to another section since it was planned, or what is audited may be theirs now. */
     @CommandHandler
-    void handle(StartAudit command, Approvers approvers, Sections sections, ExceptionsKnown exceptions) {
+    void handle(StartAudit command, Sections sections, Audited audited, ExceptionsKnown exceptions) {
         var event = command.event(course.kind());
         var day = command.grounds().on();
         if (course.last().getClass() != event.getClass()
                 || !course.last().effectiveOn().equals(day)) {
             course.refuseStart(day);
             var plan = course.planned().plan();
-            new Independence(approvers, sections, exceptions).refuseDependent(command.audit(), plan, day);
+            new Independence(sections, audited, exceptions).refuseDependent(command.audit(), plan, day);
             apply(event);
         }
     }
 
+    /** So may they until the report. */
     @CommandHandler
-    void handle(ReportAudit command) {
+    void handle(ReportAudit command, Sections sections, Audited audited, ExceptionsKnown exceptions) {
         var grounds = command.grounds();
         var event = AuditCommand.reported(command.audit(), course.kind(), command.text(), grounds);
         if (!course.repeatsReport(event)) {
             course.refuseUnlessUnderway(grounds.on());
             selfCheck.refuseIncomplete(grounds);
+            var plan = course.planned().plan();
+            new Independence(sections, audited, exceptions).refuseDependent(command.audit(), plan, grounds.on());
             apply(event);
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
@@ -18,6 +19,7 @@ import jp.daicho.audit.AuditEvent.AuditStarted;
 import jp.daicho.office.OfficeSamples;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffEvent.StaffTransferred;
+import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
 import jp.daicho.office.Transfers;
 import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
@@ -41,18 +43,25 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
-/** An office in which Hanako types, and Taro of the audit section decides from May on. */
+/** An office in which Hanako types, Taro of the audit section audits, and Jiro decides from May on, as Taro might. */
 final class AuditFixture {
 
     static final AuditId U1 = new AuditId("U-2026-01");
+    static final StaffId JIRO = new StaffId("S-0003");
 
     private final List<DomainEvent> history;
     private final ExceptionsKnown exceptions;
     private final Sections sections;
     private final Transfers transfers;
+    private final Audited audited;
 
     private AuditFixture(
-            List<DomainEvent> history, ExceptionsKnown exceptions, Sections sections, Transfers transfers) {
+            List<DomainEvent> history,
+            ExceptionsKnown exceptions,
+            Sections sections,
+            Transfers transfers,
+            Audited audited) {
+        this.audited = audited;
         this.history = history;
         this.exceptions = exceptions;
         this.sections = sections;
@@ -61,7 +70,15 @@ final class AuditFixture {
 
     static AuditFixture audit(DomainEvent... history) {
         return new AuditFixture(
-                List.of(history), ExceptionsKnown.NONE, Sections.NONE.on(recorded(taro())), Transfers.NONE);
+                List.of(history),
+                ExceptionsKnown.NONE,
+                Sections.NONE.on(recorded(taro())),
+                Transfers.NONE,
+                belongingToNobody());
+    }
+
+    static Audited belongingToNobody() {
+        return new Belonging(null, null);
     }
 
     /** The same, while one person may do what two should. */
@@ -71,14 +88,33 @@ final class AuditFixture {
                 e1, ExceptionKind.SAME_PERSON, null, TARO, TARO, null, until, from, "一人", List.of());
         var granted = new ExceptionGranted(e1, until, TARO, null, from, null, List.of());
         var known = ExceptionsKnown.NONE.on(recorded(applied)).on(recorded(granted));
-        return new AuditFixture(history, known, sections, transfers);
+        return new AuditFixture(history, known, sections, transfers, audited);
     }
 
     /** The same, once Taro works in another section, or left. */
     AuditFixture withTransfer(@Nullable String section, LocalDate on) {
         var transferred = new StaffTransferred(TARO, section, null, on, null, List.of());
         return new AuditFixture(
-                history, exceptions, sections.on(recorded(transferred)), transfers.on(recorded(transferred)));
+                history, exceptions, sections.on(recorded(transferred)), transfers.on(recorded(transferred)), audited);
+    }
+
+    /** The same, where what is audited belongs to {@code section} and {@code person} on every day. */
+    AuditFixture withRecordOf(@Nullable String section, @Nullable StaffId person) {
+        return new AuditFixture(history, exceptions, sections, transfers, new Belonging(section, person));
+    }
+
+    private record Belonging(
+            @Nullable String section, @Nullable StaffId person) implements Audited {
+
+        @Override
+        public Set<String> sections(String record, LocalDate day) {
+            return section == null ? Set.of() : Set.of(section);
+        }
+
+        @Override
+        public Set<StaffId> people(String record, LocalDate day) {
+            return person == null ? Set.of() : Set.of(person);
+        }
     }
 
     ResultValidator<Audit> when(DomainCommand command) {
@@ -96,7 +132,10 @@ final class AuditFixture {
                 .registerInjectableResource(OfficeSamples.approvers(
                         OfficeSamples.registered(HANAKO, "花子", "hanako"),
                         taro(),
-                        OfficeSamples.granted(TARO, Role.APPROVER, MAY)))
+                        OfficeSamples.registered(JIRO, "次郎"),
+                        OfficeSamples.granted(TARO, Role.APPROVER, MAY),
+                        OfficeSamples.granted(JIRO, Role.APPROVER, MAY)))
+                .registerInjectableResource(audited)
                 .registerInjectableResource(sections)
                 .registerInjectableResource(transfers)
                 .registerInjectableResource(exceptions)
@@ -162,7 +201,7 @@ final class AuditFixture {
     }
 
     static AuditPlanApproved approved(LocalDate on) {
-        return new AuditPlanApproved(U1, TARO, null, on, null, List.of());
+        return new AuditPlanApproved(U1, JIRO, null, on, null, List.of());
     }
 
     static AuditStarted started(LocalDate on) {

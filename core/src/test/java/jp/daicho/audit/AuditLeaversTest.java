@@ -42,6 +42,7 @@ class AuditLeaversTest {
                         OfficeSamples.registered(GONE, "次郎"),
                         OfficeSamples.transferred(GONE, null, JUNE)))
                 .registerInjectableResource(Sections.NONE)
+                .registerInjectableResource(AuditFixture.belongingToNobody())
                 .registerInjectableResource(ExceptionsKnown.NONE)
                 .registerInjectableResource((Records) code -> Optional.of("vendor"))
                 .given((Object[]) history)

@@ -162,20 +162,20 @@ class AuditTest {
 
         @Test
         void isByAnotherWhoMayDecideThatDay() {
-            planned.when(approving(TARO, MAY)).expectEvents(APPROVED);
-            planned.when(approving(TARO, APRIL))
-                    .expectException(refusal("RULE approver-without-role [S-0002, 2026-04-01]"));
+            planned.when(approving(AuditFixture.JIRO, MAY)).expectEvents(APPROVED);
+            planned.when(approving(AuditFixture.JIRO, APRIL))
+                    .expectException(refusal("RULE approver-without-role [S-0003, 2026-04-01]"));
             planned.when(approving(HANAKO, MAY)).expectException(refusal("RULE approver-is-applicant [S-0001]"));
         }
 
         @Test
         void isNotAskedForTwice() {
             AuditFixture.audit(AuditFixture.planned(), APPROVED)
-                    .when(approving(TARO, MAY))
+                    .when(approving(AuditFixture.JIRO, MAY))
                     .expectNoEvents()
                     .expectSuccessfulHandlerExecution();
             AuditFixture.audit(AuditFixture.planned(), APPROVED)
-                    .when(approving(TARO, JUNE))
+                    .when(approving(AuditFixture.JIRO, JUNE))
                     .expectException(refusal("RULE audit-plan-settled [U-2026-01, 2026-05-01]"));
         }
 
@@ -183,19 +183,20 @@ class AuditTest {
         void isNotBeforeThePlan() {
             var late = AuditFixture.audit(AuditFixture.planned(AuditFixture.plan(), JUNE));
 
-            late.when(approving(TARO, MAY))
+            late.when(approving(AuditFixture.JIRO, MAY))
                     .expectException(refusal("RULE audit-too-early [U-2026-01, 2026-05-01, 2026-06-01]"));
         }
 
         @Test
         void isTypedByAnAdminOrInPersonByTheApprover() {
-            var command = approving(TARO, MAY);
+            var command = approving(AuditFixture.JIRO, MAY);
 
             assertThat(command.openTo(EnumSet.of(Role.ADMIN), HANAKO.value())).isTrue();
-            assertThat(command.openTo(EnumSet.of(Role.APPROVER), TARO.value())).isTrue();
+            assertThat(command.openTo(EnumSet.of(Role.APPROVER), AuditFixture.JIRO.value()))
+                    .isTrue();
             assertThat(command.openTo(EnumSet.of(Role.APPROVER), HANAKO.value()))
                     .isFalse();
-            assertThat(starting(MAY).openTo(EnumSet.of(Role.APPROVER), TARO.value()))
+            assertThat(starting(MAY).openTo(EnumSet.of(Role.APPROVER), AuditFixture.JIRO.value()))
                     .isFalse();
         }
     }
@@ -223,7 +224,7 @@ class AuditTest {
                     .when(starting(JUNE))
                     .expectException(refusal("RULE audit-started [U-2026-01, 2026-05-01]"));
             AuditFixture.audit(AuditFixture.planned(), APPROVED, STARTED)
-                    .when(approving(TARO, JUNE))
+                    .when(approving(AuditFixture.JIRO, JUNE))
                     .expectException(refusal("RULE audit-plan-settled [U-2026-01, 2026-05-01]"));
         }
 

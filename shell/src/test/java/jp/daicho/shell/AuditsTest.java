@@ -25,7 +25,8 @@ class AuditsTest {
         Stream.of(
                         "init --organ OGI-EC --name Ogi --admin-name Hana --on 2025-04-01",
                         "staff register --name Taro --section Audit --on 2026-04-01",
-                        "staff grant S-0002 --role approver --on 2026-04-01",
+                        "staff register --name Jiro --on 2026-04-01",
+                        "staff grant S-0003 --role approver --on 2026-04-01",
                         "vendor register --name Sakura --on 2024-04-01")
                 .forEach(this::run);
     }
@@ -38,7 +39,7 @@ class AuditsTest {
 
     private void begin() {
         run("audit plan --kind audit --scope vendors --auditor S-0002 --section Tax --record V-0001 --on 2026-04-10");
-        run("audit approve U-2026-01 --approver S-0002 --decision 8-1 --on 2026-04-20");
+        run("audit approve U-2026-01 --approver S-0003 --decision 8-1 --on 2026-04-20");
         run("audit start U-2026-01 --on 2026-05-01");
     }
 
@@ -59,7 +60,7 @@ class AuditsTest {
                         + "\"since\":\"2026-05-20\",\"kind\":\"audit\",\"year\":2026,\"openFindings\":0,"
                         + "\"auditors\":[\"S-0002\"],\"sections\":[\"Tax\"],\"records\":[\"V-0001\"],"
                         + "\"plannedOn\":\"2026-04-10\",\"applicant\":\"S-0001\",\"decidedOn\":\"2026-04-20\","
-                        + "\"approver\":\"S-0002\",\"decision\":\"8-1\",\"submitted\":[],"
+                        + "\"approver\":\"S-0003\",\"decision\":\"8-1\",\"submitted\":[],"
                         + "\"findings\":[{\"finding\":\"F1\",\"record\":\"V-0001\",\"text\":\"unchecked\","
                         + "\"raisedOn\":\"2026-05-10\",\"due\":\"2026-06-30\",\"owner\":\"S-0001\","
                         + "\"answer\":\"checked\",\"answeredOn\":\"2026-06-01\",\"answeredBy\":\"S-0001\","
