@@ -10,6 +10,8 @@ import static jp.daicho.PinnedEvents.PAPERS;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.daicho.PinnedEvents.Stored;
+import jp.daicho.audit.AmendmentEvent.AuditCancelled;
+import jp.daicho.audit.AmendmentEvent.AuditorsNamed;
 import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
@@ -90,6 +92,22 @@ final class PinnedAudits {
                         "{'audit':'U-2026-01'," + GROUNDS_JSON),
                 Stored.as(
                         new AuditStarted(U1, APRIL, null, NONE), "AuditStarted", "{'audit':'U-2026-01'," + ALONE_JSON),
+                Stored.as(
+                        new AuditorsNamed(U1, List.of(CLERK, HEAD), APRIL, "届出", PAPERS),
+                        "AuditorsNamed",
+                        "{'audit':'U-2026-01','auditors':['S-0001','S-0002']," + GROUNDS_JSON),
+                Stored.as(
+                        new AuditorsNamed(U1, List.of(), APRIL, null, NONE),
+                        "AuditorsNamed",
+                        "{'audit':'U-2026-01'," + ALONE_JSON),
+                Stored.as(
+                        new AuditCancelled(U1, APRIL, "届出", PAPERS),
+                        "AuditCancelled",
+                        "{'audit':'U-2026-01'," + GROUNDS_JSON),
+                Stored.as(
+                        new AuditCancelled(U1, APRIL, null, NONE),
+                        "AuditCancelled",
+                        "{'audit':'U-2026-01'," + ALONE_JSON),
                 Stored.as(
                         new AuditReported(U1, "指摘1件", APRIL, "届出", PAPERS),
                         "AuditReported",

@@ -3,6 +3,8 @@ package jp.daicho;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import jp.daicho.audit.AmendmentCommand.CancelAudit;
+import jp.daicho.audit.AmendmentCommand.NameAuditors;
 import jp.daicho.audit.AuditCommand.ApproveAuditPlan;
 import jp.daicho.audit.AuditCommand.PlanAudit;
 import jp.daicho.audit.AuditCommand.RecordHeldAudit;
@@ -54,7 +56,7 @@ final class RandomAudits {
         now = now.plusDays(random.nextInt(STEP));
         var grounds = new Grounds(day(), "内規", List.of());
         var audit = one(AUDITS);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> new PlanAudit(audit, plan(grounds), null, grounds);
             case 2, 3 -> new ApproveAuditPlan(audit, TARO, null, grounds);
             case 4, 5 -> new StartAudit(audit, grounds);
@@ -66,6 +68,8 @@ final class RandomAudits {
             case 13 -> new DecideImprovement(audit, "年1回", List.of(), grounds);
             case 14 -> new VoidAuditEntry(audit, random.nextInt((int) size), grounds);
             case 15 -> new SubmitSelfCheck(audit, "税務課", null, grounds);
+            case 16 -> new CancelAudit(audit, grounds);
+            case 17 -> new NameAuditors(audit, List.of(staff()), grounds);
             default -> exception(grounds);
         };
     }

@@ -36,6 +36,9 @@ final class Audit {
     private final Course course = new Course();
 
     @AggregateMember
+    private final Auditors auditors = new Auditors(course);
+
+    @AggregateMember
     private final SelfCheck selfCheck = new SelfCheck(course);
 
     @AggregateMember
@@ -106,7 +109,7 @@ final class Audit {
             course.refuseApproval(day);
             approvers.refuseUnfit(approval, command.audit().value(), day);
             new Independence(sections, audited, exceptions)
-                    .refuseApproving(command.audit(), course.planned().plan(), approver, day);
+                    .refuseApproving(command.audit(), auditors.plan(day), approver, day);
             apply(event);
         }
     }
@@ -126,8 +129,7 @@ final class Audit {
         if (course.last().getClass() != event.getClass()
                 || !course.last().effectiveOn().equals(day)) {
             course.refuseStart(day);
-            var plan = course.planned().plan();
-            new Independence(sections, audited, exceptions).refuseDependent(command.audit(), plan, day);
+            new Independence(sections, audited, exceptions).refuseDependent(command.audit(), auditors.plan(day), day);
             apply(event);
         }
     }
@@ -140,7 +142,7 @@ final class Audit {
         if (!course.repeatsReport(event)) {
             course.refuseUnlessUnderway(grounds.on());
             selfCheck.refuseIncomplete(grounds);
-            var plan = course.planned().plan();
+            var plan = auditors.plan(grounds.on());
             new Independence(sections, audited, exceptions).refuseDependent(command.audit(), plan, grounds.on());
             apply(event);
         }

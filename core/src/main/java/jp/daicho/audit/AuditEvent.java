@@ -18,7 +18,8 @@ public sealed interface AuditEvent extends DomainEvent
                 AuditEvent.FindingAssigned,
                 SelfCheckEvent,
                 FindingEvent,
-                ImprovementEvent {
+                ImprovementEvent,
+                AmendmentEvent {
 
     AuditId audit();
 

@@ -9,5 +9,7 @@ public enum AuditState {
     /** 実施中. */
     UNDERWAY,
     /** 報告済. */
-    REPORTED
+    REPORTED,
+    /** 中止. */
+    CANCELLED
 }

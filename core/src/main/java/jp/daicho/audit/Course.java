@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.daicho.audit.AmendmentEvent.AuditCancelled;
 import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
@@ -32,6 +33,7 @@ final class Course {
             case SelfCheckIssued issued -> enter(AuditState.UNDERWAY, issued);
             case AuditReported reported -> enter(AuditState.REPORTED, reported);
             case SelfCheckReported reported -> enter(AuditState.REPORTED, reported);
+            case AuditCancelled cancelled -> enter(AuditState.CANCELLED, cancelled);
             default -> {}
         }
     }
@@ -58,8 +60,17 @@ final class Course {
         return requireNonNull(last);
     }
 
+    boolean isReported() {
+        return state == AuditState.REPORTED;
+    }
+
+    boolean isCancelled() {
+        return state == AuditState.CANCELLED;
+    }
+
     /** Refuse to approve a plan that is approved, or no plan any more. */
     void refuseApproval(LocalDate day) {
+        refuseOnceCancelled();
         if (state != AuditState.PLANNED) {
             throw Refused.byRule("audit-plan-settled", id(), last().effectiveOn());
         }
@@ -68,6 +79,7 @@ final class Course {
 
     /** An audit starts once its plan is approved; a self-check needs nobody's approval. */
     void refuseStart(LocalDate day) {
+        refuseOnceCancelled();
         if (state == AuditState.UNDERWAY || state == AuditState.REPORTED) {
             throw Refused.byRule("audit-started", id(), last().effectiveOn());
         }
@@ -88,17 +100,45 @@ final class Course {
 
     /** Refuse what belongs between the start and the report. */
     void refuseUnlessUnderway(LocalDate day) {
-        if (state == AuditState.REPORTED) {
-            throw Refused.byRule("audit-reported", id(), last().effectiveOn());
-        }
+        refuseOnceOver();
         if (state != AuditState.UNDERWAY) {
             throw Refused.byRule("audit-not-started", id());
         }
         refuseBeforeLast(day);
     }
 
+    private void refuseOnceOver() {
+        refuseOnceCancelled();
+        if (isReported()) {
+            throw Refused.byRule("audit-reported", id(), last().effectiveOn());
+        }
+    }
+
+    private void refuseOnceCancelled() {
+        if (isCancelled()) {
+            throw Refused.byRule("audit-cancelled", id(), last().effectiveOn());
+        }
+    }
+
+    /** Refuse to give up what is over. */
+    void refuseCancelling(LocalDate day) {
+        refuseOnceOver();
+        refuseBeforeLast(day);
+    }
+
+    /** Refuse to change the plan before it was made, or once it is over. */
+    void refuseAmending(LocalDate day) {
+        if (day.isBefore(planned().effectiveOn())) {
+            throw Refused.byRule("audit-too-early", id(), day, planned().effectiveOn());
+        }
+        if (!day.isBefore(last().effectiveOn())) {
+            refuseOnceOver();
+        }
+    }
+
     /** Refuse what rests on the report. */
     void refuseUnlessReported(LocalDate day) {
+        refuseOnceCancelled();
         if (state != AuditState.REPORTED) {
             throw Refused.byRule("audit-not-reported", id());
         }

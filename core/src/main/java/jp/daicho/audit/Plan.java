@@ -27,6 +27,11 @@ public record Plan(
         records = records.stream().distinct().toList();
     }
 
+    /** The same, done by {@code others}. */
+    Plan by(List<StaffId> others) {
+        return new Plan(kind, year, scope, others, sections, records);
+    }
+
     /** This plan as it was typed, fit to be recorded. */
     Plan checked() {
         if (year < FIRST_YEAR || year > LAST_YEAR) {

@@ -3,6 +3,7 @@ package jp.daicho.handover;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.audit.AmendmentEvent.AuditCancelled;
 import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
@@ -36,7 +37,8 @@ final class Applications {
             ExceptionEvent.class,
             AuditPlanned.class,
             AuditPlanApproved.class,
-            AuditReported.class);
+            AuditReported.class,
+            AuditCancelled.class);
 
     private final SeatBook waiting = new SeatBook();
 
@@ -63,6 +65,7 @@ final class Applications {
                 }
             }
             case AuditPlanApproved decided -> waiting.end(decided.audit().value(), day, position);
+            case AuditCancelled over -> waiting.end(over.audit().value(), day, position);
             case AuditReported held -> waiting.end(held.audit().value(), day, position);
             default -> {}
         }

@@ -1,7 +1,11 @@
 package jp.daicho.handover;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.daicho.audit.AmendmentEvent;
+import jp.daicho.audit.AmendmentEvent.AuditCancelled;
+import jp.daicho.audit.AmendmentEvent.AuditorsNamed;
 import jp.daicho.audit.AuditEvent;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.AuditReported;
@@ -14,21 +18,29 @@ import jp.daicho.shared.DomainEvent;
 final class AuditorSeats {
 
     static final Set<Class<? extends DomainEvent>> READS =
-            Set.of(AuditPlanned.class, AuditReported.class, SelfCheckReported.class);
+            Set.of(AuditPlanned.class, AuditReported.class, SelfCheckReported.class, AmendmentEvent.class);
 
     private final SeatBook book = new SeatBook();
 
     void on(AuditEvent event, long position) {
         var code = event.audit().value();
         switch (event) {
-            case AuditPlanned plan -> {
-                var seat = new Seat(Charge.AUDITOR, code);
-                book.give(seat, new Crew(plan.auditors(), plan), plan.effectiveOn(), position);
-            }
+            case AuditPlanned plan -> give(plan, plan.auditors(), position);
+            case AuditorsNamed named -> give(named, named.auditors(), position);
+            case AuditCancelled cancelled -> book.end(code, cancelled.effectiveOn(), position);
             case AuditReported reported -> book.end(code, reported.effectiveOn(), position);
             case SelfCheckReported reported -> book.end(code, reported.effectiveOn(), position);
             default -> {}
         }
+    }
+
+    private void give(AuditEvent event, List<StaffId> auditors, long position) {
+        var seat = new Seat(Charge.AUDITOR, event.audit().value());
+        book.give(seat, new Crew(auditors, event), event.effectiveOn(), position);
+    }
+
+    void takeOut(String record, long position) {
+        book.takeOut(record, position);
     }
 
     /** Every time {@code staff} was to audit. */

@@ -22,16 +22,16 @@ public enum Charge {
     EXCEPTION,
     /** The recovery contact of an account, which they read; who reads it now has to be seen, and is SM-07's to find. */
     RECOVERY,
-    /** An audit that isn't over, of which they are an auditor; nobody is put in their place. */
+    /** An audit that isn't over, of which they are an auditor. */
     AUDITOR,
     /** What they applied for and nobody has decided yet; it stays theirs wherever they work. */
     APPLICATION;
 
-    /** Whether it is given to somebody else by a command of its own, and is a gap while nobody has it (RL-02). */
+    /** Whether it is given to somebody else by a command of its own; but for an audit, it is a gap while nobody has it (RL-02). */
     public boolean canBeHandedOver() {
         return switch (this) {
-            case DUTY, CONTRACT, CLOUD, ACCOUNT, DEPUTY, OPERATOR, CUSTODY, FINDING, EXCEPTION -> true;
-            case RECOVERY, AUDITOR, APPLICATION -> false;
+            case DUTY, CONTRACT, CLOUD, ACCOUNT, DEPUTY, OPERATOR, CUSTODY, FINDING, EXCEPTION, AUDITOR -> true;
+            case RECOVERY, APPLICATION -> false;
         };
     }
 }

@@ -2,6 +2,9 @@ package jp.daicho.handover;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.audit.AmendmentCommand.NameAuditors;
+import jp.daicho.audit.AmendmentEvent.AuditorsNamed;
+import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.AuditId;
 import jp.daicho.audit.FindingCommand.AssignFinding;
@@ -72,6 +75,8 @@ public final class HandingOver {
             case CredentialCustodyRecorded given ->
                 Stream.of(
                         new RecordCredentialCustody(given.account(), given.method(), successor, given.text(), grounds));
+            case AuditPlanned plan -> Stream.of(new NameAuditors(plan.audit(), after(crew), grounds));
+            case AuditorsNamed named -> Stream.of(new NameAuditors(named.audit(), after(crew), grounds));
             case FindingRaised found -> over(found.audit(), found.finding());
             case FindingAssigned given -> over(given.audit(), given.finding());
             case ExceptionApplied asked -> Stream.of(new AssignException(asked.exception(), successor, grounds));

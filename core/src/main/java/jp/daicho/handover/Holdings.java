@@ -70,6 +70,7 @@ public final class Holdings implements Fold {
             case EntryVoided event -> {
                 moved(recorded);
                 book.takeOut(recorded.record(), event.position());
+                auditors.takeOut(recorded.record(), event.position());
             }
             case DutyNamed ignored -> duties = duties.on(recorded);
             case DutyAppointed ignored -> duties = duties.on(recorded);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.daicho.audit.AmendmentCommand.NameAuditors;
 import jp.daicho.audit.AuditCommand.PlanAudit;
 import jp.daicho.audit.AuditCommand.RecordHeldAudit;
 import jp.daicho.audit.FindingCommand.AnswerFinding;
@@ -63,6 +64,14 @@ class AuditLeaversTest {
         when(new RecordHeldAudit(null, plan(), null, Grounds.on(JUNE))).expectException(refusal(LEFT));
         when(new PlanAudit(null, plan(), null, Grounds.on(MAY))).expectSuccessfulHandlerExecution();
         when(new RecordHeldAudit(null, plan(), null, Grounds.on(MAY))).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void takeNobodysPlaceFromTheDayTheyLeave() {
+        when(new NameAuditors(AuditFixture.U1, List.of(GONE), Grounds.on(JUNE)), AuditFixture.planned())
+                .expectException(refusal(LEFT));
+        when(new NameAuditors(AuditFixture.U1, List.of(GONE), Grounds.on(MAY)), AuditFixture.planned())
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

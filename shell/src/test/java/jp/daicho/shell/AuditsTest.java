@@ -44,6 +44,22 @@ class AuditsTest {
     }
 
     @Test
+    void areHeldByOthersOrNotAtAll() {
+        begin();
+
+        assertThat(run("audit auditors U-2026-01 --auditor S-0001 --reason ill --on 2026-05-10")
+                        .out())
+                .isEqualTo("U-2026-01: S-0001 audit.\n");
+        assertThat(run("audit cancel U-2026-01 --reason storm --on 2026-05-20").out())
+                .isEqualTo("U-2026-01: cancelled.\n");
+        assertThat(run("audit show U-2026-01 --on 2026-05-09 --output json").out())
+                .contains("\"state\":\"underway\"", "\"auditors\":[\"S-0002\"]");
+        assertThat(run("audit show U-2026-01 --on 2026-05-20 --output json").out())
+                .contains("\"state\":\"cancelled\"", "\"auditors\":[\"S-0001\"]");
+        assertThat(run("audit list --on 2026-05-20 --lang ja").out()).contains("中止");
+    }
+
+    @Test
     void goFromThePlanToWhatIsDecided() {
         begin();
         assertThat(run("audit finding U-2026-01 --record V-0001 --text unchecked --due 2026-06-30 --owner S-0001"

@@ -67,7 +67,7 @@ class LeavingTest {
                         with nobody from 2026-12-01 on: duty ciso chief information security officer
                         with nobody from 2026-11-23 on: exception E-0001 moving
                         with nobody from 2026-11-23 on: recovery contact of account A-0001 X @ogi
-                        S-0002 still is named as auditor, and nobody can be put in their place: auditor U-2026-01 vendors
+                        S-0002 still is an auditor; others are named by daicho audit auditors U-2026-01 --auditor <STAFF> --reason <REASON>: auditor U-2026-01 vendors
                         S-0002 still is the one who applied, and nobody has decided yet: application U-2026-01 vendors
                         """);
         assertThat(json("staff holds S-0002").findValuesAsString("state"))
@@ -102,6 +102,31 @@ class LeavingTest {
                 .isEqualTo("S-0002");
         assertThat(json("gaps --on 2026-12-01").findValuesAsString("id"))
                 .noneMatch(gap -> gap.startsWith("RL-02") || gap.startsWith("RL-01"));
+    }
+
+    @Test
+    void givesAuditsThatAreNotOverToTheSuccessor() {
+        plan();
+        var transfer = "staff transfer S-0002 --leaves --successor S-0003";
+        assertThat(program.run(transfer).err()).contains("handed over to S-0003: auditor U-2026-01 vendors\n");
+
+        assertThat(json("staff holds S-0002").findValuesAsString("charge")).containsExactly("application");
+        assertThat(json("staff holds S-0003").findValuesAsString("charge")).contains("auditor");
+        assertThat(json("audit show U-2026-01").get("auditors").valueStream().map(JsonNode::stringValue))
+                .containsExactly("S-0003");
+        done("audit cancel U-2026-01 --reason postponed");
+        assertThat(json("staff holds S-0003").findValuesAsString("charge")).doesNotContain("auditor");
+        assertThat(json("staff holds S-0002")).isEmpty();
+    }
+
+    @Test
+    void handsAuditsOverLate() {
+        plan();
+        program.run("staff transfer S-0002 --leaves");
+
+        assertThat(program.run("staff hand-over S-0002 --successor S-0003").err())
+                .contains("handed over to S-0003: auditor U-2026-01 vendors\n");
+        assertThat(json("staff holds S-0002").findValuesAsString("charge")).containsExactly("application");
     }
 
     @Test

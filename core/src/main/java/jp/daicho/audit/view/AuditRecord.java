@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.daicho.audit.AmendmentEvent.AuditCancelled;
+import jp.daicho.audit.AmendmentEvent.AuditorsNamed;
 import jp.daicho.audit.AuditEvent;
 import jp.daicho.audit.AuditEvent.AuditPlanApproved;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
@@ -33,6 +35,8 @@ final class AuditRecord {
     private final Map<String, Timeline<FindingAssigned>> owners = new HashMap<>();
     private final Timeline<ImprovementEvent> improvements = new Timeline<>();
 
+    private final Timeline<AuditorsNamed> auditors = new Timeline<>();
+
     AuditRecord(AuditPlanned event) {
         planned = event;
     }
@@ -52,6 +56,8 @@ final class AuditRecord {
                         .put(day, position, finding);
             case FindingAssigned given -> owners(given.finding()).put(day, position, given);
             case ImprovementEvent improvement -> improvements.put(day, position, improvement);
+            case AuditorsNamed named -> auditors.put(day, position, named);
+            case AuditCancelled cancelled -> steps.put(day, position, cancelled);
         }
     }
 
@@ -68,6 +74,7 @@ final class AuditRecord {
         submitted.remove(position);
         owners.values().forEach(each -> each.remove(position));
         improvements.remove(position);
+        auditors.remove(position);
     }
 
     AuditRow row(LocalDate day) {
@@ -83,6 +90,7 @@ final class AuditRecord {
             case AuditPlanApproved ignored -> AuditState.PLAN_APPROVED;
             case AuditReported ignored -> AuditState.REPORTED;
             case SelfCheckReported ignored -> AuditState.REPORTED;
+            case AuditCancelled ignored -> AuditState.CANCELLED;
             default -> AuditState.UNDERWAY;
         };
     }
@@ -91,8 +99,10 @@ final class AuditRecord {
         var audited = last(steps, AuditReported.class, day);
         var checked = last(steps, SelfCheckReported.class, day);
         var result = audited != null ? audited.text() : checked == null ? null : checked.text();
+        var named = auditors.at(day);
         return new AuditDetails(
                 row(day),
+                named == null ? planned.auditors() : named.auditors(),
                 last(steps, AuditPlanApproved.class, day),
                 List.copyOf(submitted.upTo(day)),
                 findings(day),

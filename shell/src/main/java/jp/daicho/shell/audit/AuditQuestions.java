@@ -47,7 +47,7 @@ class AuditQuestions {
         var fields = row(audit.row());
         var planned = audit.row().planned();
         var approved = audit.approved();
-        fields.put("auditors", planned.auditors().stream().map(Object::toString).toList());
+        fields.put("auditors", audit.auditors().stream().map(Object::toString).toList());
         fields.put("sections", planned.sections());
         fields.put("records", planned.records());
         fields.put("plannedOn", planned.effectiveOn());

@@ -2,6 +2,7 @@ package jp.daicho.shell.office;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import jp.daicho.handover.Charge;
 import jp.daicho.handover.view.HoldingRecords.HoldingRow;
 import jp.daicho.office.StaffId;
 import jp.daicho.shell.console.Notes;
@@ -34,9 +35,13 @@ class ShareWords {
 
     private void tell(HoldingRow row, @Nullable StaffId successor, LocalDate day) {
         var what = words.seat(row);
+        if (row.seat().charge() == Charge.AUDITOR && successor == null) {
+            notes.afterwards(
+                    "staff.transfer.auditor", what, row.staff(), row.seat().code());
+            return;
+        }
         switch (row.seat().charge()) {
             case APPLICATION -> notes.afterwards("staff.transfer.undecided", what, row.staff());
-            case AUDITOR -> notes.afterwards("staff.transfer.auditor", what, row.staff());
             default -> {
                 boolean later = row.isToComeAfter(day);
                 if (successor == null) {
