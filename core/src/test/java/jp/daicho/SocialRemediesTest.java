@@ -31,7 +31,13 @@ import jp.daicho.policy.PolicyKind;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Role;
+import jp.daicho.social.AccountBeginningCommand.RegisterAccount;
+import jp.daicho.social.AccountCheckCommand.ConfirmOfficialListing;
+import jp.daicho.social.AccountCheckCommand.RecordLastPost;
+import jp.daicho.social.AccountCourseCommand.MarkAccountDormant;
 import jp.daicho.social.AccountDutyCommand.AssignResponsiblePerson;
+import jp.daicho.social.AccountId;
+import jp.daicho.social.AccountProfile;
 import jp.daicho.vendor.VendorCommand.RetireVendor;
 import jp.daicho.vendor.VendorId;
 import org.junit.jupiter.api.AfterEach;
@@ -67,8 +73,22 @@ class SocialRemediesTest {
                 TODAY.minusDays(9),
                 Grounds.on(TODAY.minusDays(99))));
         SocialTown.acts(SAKURA, new StaffId("S-0002")).forEach(this::tell);
+        silent();
         tell(new TransferStaff(new StaffId("S-0002"), "税務課", null, Grounds.on(TODAY.minusDays(20))));
         tell(new AdoptPolicy(null, PolicyKind.SNS_PROCEDURE, "第1版", "SNS運用手順", TODAY, null, GROUNDS));
+    }
+
+    /** One is listed and nothing is published; two rest, one of them listed; on another nothing is published. */
+    private void silent() {
+        var ago = Grounds.on(TODAY.minusYears(2));
+        tell(new RecordLastPost(SocialTown.RUN, ago));
+        for (String code : List.of("A-REST", "A-SHOWN")) {
+            var account = new AccountId(code);
+            var profile = new AccountProfile("X", "@" + code, null, null, null, null);
+            tell(new RegisterAccount(account, profile, null, new Grounds(ago.on(), "旧台帳", List.of())));
+            tell(new MarkAccountDormant(account, null, new Grounds(ago.on(), "休止", List.of())));
+        }
+        tell(new ConfirmOfficialListing(new AccountId("A-SHOWN"), null, Grounds.on(TODAY.minusDays(9))));
     }
 
     @AfterEach

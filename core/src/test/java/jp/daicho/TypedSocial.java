@@ -11,6 +11,7 @@ import jp.daicho.social.AccountAlarmCommand.RestoreControl;
 import jp.daicho.social.AccountCheckCommand.ConfirmOfficialListing;
 import jp.daicho.social.AccountCheckCommand.IssuePublicNotice;
 import jp.daicho.social.AccountCheckCommand.RecordLastPost;
+import jp.daicho.social.AccountCheckCommand.RemoveOfficialListing;
 import jp.daicho.social.AccountCheckCommand.ReviewAccount;
 import jp.daicho.social.AccountCourseCommand.CloseAccount;
 import jp.daicho.social.AccountCourseCommand.MarkAccountDormant;
@@ -48,7 +49,10 @@ final class TypedSocial {
                         typed.word(RecoveryContact.class, "contact"),
                         new StaffId(typed.said("holder")),
                         grounds);
-            case "social confirm-listing" -> new ConfirmOfficialListing(account, typed.said("url"), grounds);
+            case "social confirm-listing" ->
+                typed.options().containsKey("removed")
+                        ? new RemoveOfficialListing(account, grounds)
+                        : new ConfirmOfficialListing(account, typed.said("url"), grounds);
             case "social review" -> new ReviewAccount(account, null, grounds);
             case "social dormant" -> new MarkAccountDormant(account, typed.day("until"), grounds);
             case "social close" -> new CloseAccount(account, typed.said("proof"), grounds);

@@ -156,6 +156,10 @@ public enum Flaw {
     ACCOUNT_SILENT,
     /** The first day of the rest, days. */
     ACCOUNT_DORMANT_UNDECIDED,
+    /** The day of the last post, days; it is listed officially. */
+    ACCOUNT_SILENT_LISTED,
+    /** The first day of the rest, days; it is listed officially. */
+    ACCOUNT_DORMANT_LISTED,
     /** The day of the closing. */
     ACCOUNT_CLOSURE_UNPROVED,
     /** The first day of the takeover. */

@@ -23,6 +23,7 @@ import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.Timeline;
 import jp.daicho.social.AccountCheckEvent.LastPostRecorded;
+import jp.daicho.social.AccountCheckEvent.OfficialListingConfirmed;
 import jp.daicho.social.AccountCourseEvent.AccountClosed;
 import jp.daicho.social.AccountCourseEvent.AccountMarkedDormant;
 import jp.daicho.social.AccountCourseEvent.AccountResumed;
@@ -32,16 +33,22 @@ import jp.daicho.social.AccountState;
 /** The rules for accounts on which nothing is published any more. */
 final class SilenceRules {
 
-    private static final Remedy CLOSE = new Remedy("social close {record} --proof <proof>");
+    private static final String CLOSE = "social close {record} --proof <proof>";
 
-    /** SM-08: nothing was published for long, and nobody has decided to close or to keep it. */
+    /**
+     * SM-08: nothing was published for long, and nobody has decided to close or to keep it. What is listed officially
+     * can't be closed before it is taken off the list.
+     */
     static final Rule<AccountStory> SILENT = first(
             "SM-08",
             List.of(Basis.PRACTICE),
             List.of(Parameter.days(DAYS, 180), weighing(Severity.HIGH)),
             SilenceRules::silent,
             new Remedy("social dormant {record} --until <last-day> --reason <reason>"),
-            CLOSE,
+            new Remedy("social confirm-listing {record} --removed", Flaw.ACCOUNT_SILENT_LISTED),
+            new Remedy("social confirm-listing {record} --removed", Flaw.ACCOUNT_DORMANT_LISTED),
+            new Remedy(CLOSE, Flaw.ACCOUNT_SILENT),
+            new Remedy(CLOSE, Flaw.ACCOUNT_DORMANT_UNDECIDED),
             new Remedy("social last-post {record} --on <day>"));
 
     /** SM-09: it was closed, and nothing shows that the platform deleted it. */
@@ -50,7 +57,7 @@ final class SilenceRules {
             List.of(Basis.GUIDELINE_SOCIAL),
             List.of(weighing(Severity.MEDIUM)),
             SilenceRules::unproved,
-            CLOSE);
+            new Remedy(CLOSE));
 
     static final List<Rule<AccountStory>> ALL = List.of(SILENT, UNPROVED);
 
@@ -58,12 +65,18 @@ final class SilenceRules {
 
     private static void silent(AccountStory account, Settings settings, Findings found) {
         var undecided = account.live().without(kept(account));
+        var listed = account.held(OfficialListingConfirmed.class);
         for (Stretch<Boolean> active : activity(account).stretches()) {
             var since = active.period().from();
             var due = since.plusDays(settings.count(DAYS));
+            var days = undecided.and(late(due, active.period()));
             var flaw = active.value() ? Flaw.ACCOUNT_SILENT : Flaw.ACCOUNT_DORMANT_UNDECIDED;
-            var fault = new Fault(flaw, List.of(since, settings.count(DAYS)), due, List.of(active.order()));
-            amiss(account, undecided.and(late(due, active.period())), fault, settings.severity(SEVERITY), found);
+            var ofListed = active.value() ? Flaw.ACCOUNT_SILENT_LISTED : Flaw.ACCOUNT_DORMANT_LISTED;
+            List<Object> details = List.of(since, settings.count(DAYS));
+            var causes = List.of(active.order());
+            var weight = settings.severity(SEVERITY);
+            amiss(account, days.without(listed), new Fault(flaw, details, due, causes), weight, found);
+            amiss(account, days.and(listed), new Fault(ofListed, details, due, causes), weight, found);
         }
     }
 

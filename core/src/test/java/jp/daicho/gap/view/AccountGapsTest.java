@@ -371,6 +371,16 @@ class AccountGapsTest {
         }
 
         @Test
+        void saysWhetherTheAccountHasToBeTakenOffTheListFirst() {
+            tell(taken(START), post(START), listed(START));
+            var late = START.plusDays(181);
+            assertThat(watch.row("SM-08:A-0001", late).flaw()).isEqualTo(Flaw.ACCOUNT_SILENT_LISTED);
+            tell(unlisted(late.plusDays(1)));
+            assertThat(watch.row("SM-08:A-0001", late).flaw()).isEqualTo(Flaw.ACCOUNT_SILENT_LISTED);
+            assertThat(watch.row("SM-08:A-0001", late.plusDays(1)).flaw()).isEqualTo(Flaw.ACCOUNT_SILENT);
+        }
+
+        @Test
         void isKeptByDecisionUntilItsDay() {
             tell(taken(START), post(START), dormant(YEARS_END, START.plusDays(30)));
 
