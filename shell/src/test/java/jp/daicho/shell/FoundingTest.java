@@ -40,6 +40,15 @@ class FoundingTest {
     }
 
     @Test
+    void saysFromWhichDayOnTheRegisterSpeaks() {
+        assertThat(program.run("init --organ KAWASE --name Kawase --on 2026-04-01")
+                        .out())
+                .contains("It speaks of 2026-04-01 and later", "init --on <DAY>");
+        var today = program.at("2026-11-23T03:00:00Z").run("init --organ OGI-EC --name Ogi --lang ja");
+        assertThat(today.out()).contains("台帳は 令和8年11月23日 からです");
+    }
+
+    @Test
     void opensARegisterNextToAnother() {
         assertThat(program.run("init --organ KAWASE --name Kawase").exit()).isZero();
         assertThat(program.run("init --organ OGI-EC --name Ogi").exit()).isZero();

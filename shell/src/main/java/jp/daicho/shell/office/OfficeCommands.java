@@ -35,7 +35,8 @@ class OfficeCommands {
         if (request.organ() == null) {
             throw Refused.badValue("organ-missing", "organ");
         }
-        return founding.found(request.organ(), name, section, adminName).saying(name);
+        return founding.found(request.organ(), name, section, adminName)
+                .saying(name, request.on() == null ? founding.today() : request.on());
     }
 
     @Command(name = "status", group = GROUP, description = "office.status")
