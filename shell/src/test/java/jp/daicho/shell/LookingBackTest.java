@@ -3,6 +3,7 @@ package jp.daicho.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import jp.daicho.shell.console.Ran;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -92,6 +93,18 @@ class LookingBackTest {
 
     @Nested
     class WithTheKnowledgeOfThen {
+
+        @Test
+        void isNotOfADayAhead() {
+            assertThat(on("2026-04-06").run("vendor list --known-at 2026-04-06").exit())
+                    .isZero();
+            for (var words : List.of("vendor list", "gaps", "vendor list --on 2026-04-01")) {
+                var ran = on("2026-04-06").run(words + " --known-at 2026-04-07");
+
+                assertThat(ran.exit()).isEqualTo(2);
+                assertThat(ran.err()).startsWith("daicho: known-at-ahead: ").contains("2026-04-07", "2026-04-06");
+            }
+        }
 
         @ParameterizedTest
         @ValueSource(

@@ -200,7 +200,12 @@ public final class CurrentRegister {
     private @Nullable Long until(Register register) {
         return switch (request.get().knownAt()) {
             case null -> null;
-            case Moment.EndOf end -> register.knownBy(end.day());
+            case Moment.EndOf end -> {
+                if (end.day().isAfter(register.today())) {
+                    throw Refused.badValue("known-at-ahead", "known-at", end.day(), register.today());
+                }
+                yield register.knownBy(end.day());
+            }
             case Moment.UpTo upTo -> {
                 register.dayOf(upTo.position());
                 yield upTo.position() + 1;
