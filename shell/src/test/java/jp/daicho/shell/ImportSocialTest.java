@@ -88,6 +88,17 @@ class ImportSocialTest {
     }
 
     @Test
+    void withHowItStandsOnTheDayOfTheListWhereNoDayIsNamed() throws IOException {
+        imported(LIST, " --on 2026-09-20");
+
+        var history = JSON.readTree(run("social history A-0002 --output json").out());
+        assertThat(StreamSupport.stream(history.spliterator(), false)
+                        .filter(entry -> entry.get("event").stringValue().equals("MfaConfirmed"))
+                        .map(entry -> entry.get("effectiveOn").stringValue()))
+                .containsExactly("2026-09-20");
+    }
+
+    @Test
     void onceHoweverOftenItIsTaken() throws IOException {
         imported(LIST, "");
         var again = imported(LIST, "");

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its number
  * @param responsible the name or the post (職) of whoever is responsible
  * @param procedure the version of the operating procedure
+ * @param day the day of the list, which says how things stand where it names no day
  * @param since the first day of which the row says that it was there
  */
 record SocialEntry(
@@ -38,6 +39,7 @@ record SocialEntry(
         @Nullable MfaState mfa,
         @Nullable LocalDate listed,
         @Nullable LocalDate lastPost,
+        LocalDate day,
         LocalDate since)
         implements Entry {
 
@@ -56,7 +58,7 @@ record SocialEntry(
             act.add(new DefinePublishableInformation(code, publishable, null, grounds));
         }
         if (mfa != null) {
-            act.add(new ConfirmMfa(code, mfa, grounds));
+            act.add(new ConfirmMfa(code, mfa, Grounds.on(day)));
         }
         if (listed != null) {
             act.add(new ConfirmOfficialListing(code, null, Grounds.on(listed)));

@@ -48,6 +48,6 @@ final class SocialRows implements Understanding<SocialEntry> {
                 .min(LocalDate::compareTo)
                 .orElse(day);
         return new SocialEntry(
-                cells.number(), profile, responsible, procedure, publishable, mfa, listed, lastPost, since);
+                cells.number(), profile, responsible, procedure, publishable, mfa, listed, lastPost, day, since);
     }
 }
