@@ -58,6 +58,8 @@ class StaffTest {
 
         assertThat(taro.get("duties")).hasToString("[\"ciso\"]");
         assertThat(taro.get("state").stringValue()).isEqualTo("active");
+        assertThat(program.run("staff show S-0002 --lang ja").out()).contains("最高情報セキュリティ責任者");
+        assertThat(program.run("staff list --output csv").out()).contains("ciso");
         assertThat(program.run("staff duties").out()).contains("ciso", "chief information security officer", "Taro");
         assertThat(program.run("staff duties --lang ja").out()).contains("最高情報セキュリティ責任者", "許可権限者");
     }
@@ -67,6 +69,8 @@ class StaffTest {
         isRefused("staff appoint S-0003 --duty digital-officer", "duty-unknown: There is no duty \"digital-officer\".");
         done("staff name-duty --duty digital-officer --title Pathfinder");
         done("staff name-duty --duty ciso --title Deputy --holders several");
+        assertThat(program.run("staff list").out()).contains("Deputy").doesNotContain("ciso");
+        assertThat(program.run("staff show S-0002").out()).contains("Deputy").doesNotContain("ciso");
 
         assertThat(program.run("staff appoint S-0003 --duty digital-officer").out())
                 .isEqualTo("S-0003 is Pathfinder.\n");

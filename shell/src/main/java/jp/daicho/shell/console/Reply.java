@@ -43,6 +43,9 @@ public sealed interface Reply {
     /** Text that people see {@code depth} steps to the right, under what it belongs to. */
     record Nested(String text, int depth) {}
 
+    /** A code that people see as what it is called. */
+    record Titled(String code, String title) {}
+
     /** What a field said, and what it says instead. */
     record Turn(@Nullable Object before, @Nullable Object after) {}
 

@@ -1,6 +1,7 @@
 package jp.daicho.shell.office;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import jp.daicho.office.StaffCommand.RevokeRole;
 import jp.daicho.office.StaffEvent.StaffRegistered;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffKind;
+import jp.daicho.office.view.StaffMembers.DutiesOn;
 import jp.daicho.office.view.StaffMembers.OneOfStaff;
 import jp.daicho.office.view.StaffMembers.StaffOn;
 import jp.daicho.office.view.StaffMembers.StaffRow;
 import jp.daicho.shared.Role;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
+import jp.daicho.shell.wiring.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -29,9 +32,11 @@ class StaffCommands {
     private static final String GROUP = "staff";
 
     private final CurrentRegister register;
+    private final StaffWords words;
 
-    StaffCommands(CurrentRegister register) {
+    StaffCommands(CurrentRegister register, StaffWords words) {
         this.register = register;
+        this.words = words;
     }
 
     @Command(name = "staff register", group = GROUP, description = "staff.register")
@@ -70,17 +75,18 @@ class StaffCommands {
 
     @Command(name = "staff list", group = GROUP, description = "staff.list")
     Reply list() {
+        var titles = titles();
         return Reply.listing(
                         List.of("id", "name", "state", "leavesOn", "section", "kind", "roles", "duties", "logins"),
                         register.ask(new StaffOn(register.day())).stream()
-                                .map(this::row)
+                                .map(row -> row(row, titles))
                                 .toList())
                 .sparing("logins");
     }
 
     @Command(name = "staff show", group = GROUP, description = "staff.show")
     Reply show(@Option(longName = "id", required = true, description = "staff.id") StaffId id) {
-        return Reply.details(row(register.ask(new OneOfStaff(id, register.day()))));
+        return Reply.details(row(register.ask(new OneOfStaff(id, register.day())), titles()));
     }
 
     @Command(name = "staff history", group = GROUP, description = "staff.history")
@@ -91,7 +97,18 @@ class StaffCommands {
                 register.history(id.value()));
     }
 
-    private Map<String, @Nullable Object> row(StaffRow row) {
+    /** What the office itself calls its duties. */
+    private Map<Duty, String> titles() {
+        Map<Duty, String> titles = new HashMap<>();
+        for (var row : register.ask(new DutiesOn(register.day()))) {
+            if (row.title() != null) {
+                titles.put(row.duty(), row.title());
+            }
+        }
+        return titles;
+    }
+
+    private Map<String, @Nullable Object> row(StaffRow row, Map<Duty, String> titles) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", row.staff().value());
         fields.put("name", register.open(row.name(), StaffRegistered.class, "name"));
@@ -100,7 +117,11 @@ class StaffCommands {
         fields.put("section", row.section());
         fields.put("kind", row.kind());
         fields.put("roles", List.copyOf(row.roles()));
-        fields.put("duties", row.duties().stream().map(Duty::value).toList());
+        fields.put(
+                "duties",
+                row.duties().stream()
+                        .map(duty -> new Reply.Titled(duty.value(), words.title(duty, titles.get(duty))))
+                        .toList());
         fields.put("logins", row.logins());
         fields.put("since", row.since());
         return fields;

@@ -56,6 +56,7 @@ final class Cells {
                 several.stream().map(one -> cell(key, one)).collect(Collectors.joining(", "));
             case Map<?, ?> map -> isSaid(map) ? cell(key, map.get(language.getLanguage())) : fields(map, Map.of());
             case Reply.Nested nested -> STEP.repeat(nested.depth()) + line(nested.text());
+            case Reply.Titled titled -> line(titled.title());
             case Reply.Turn turn -> side(key, turn.before()) + " -> " + side(key, turn.after());
             case Record data -> cell(key, Plain.of(data));
             default -> line(texts.label(language, key, String.valueOf(Plain.of(value))));

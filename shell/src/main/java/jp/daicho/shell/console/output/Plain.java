@@ -25,6 +25,7 @@ final class Plain {
             case Map<?, ?> map -> map(map);
             case Collection<?> several -> several.stream().map(Plain::of).toList();
             case Reply.Nested nested -> nested.text();
+            case Reply.Titled titled -> titled.code();
             case Record data -> data(data);
             default -> value.toString();
         };
