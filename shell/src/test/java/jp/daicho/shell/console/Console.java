@@ -33,6 +33,7 @@ public final class Console {
     private boolean deaf;
     private @Nullable Terminal terminal;
     private @Nullable Function<CurrentRequest, PromptWords> prompt;
+    private @Nullable FirstQuestion rehearsed;
 
     public Console(Path home) {
         this.home = home;
@@ -58,6 +59,12 @@ public final class Console {
     /** Makes the words of the prompt. */
     public Console promptedBy(Function<CurrentRequest, PromptWords> prompt) {
         this.prompt = prompt;
+        return this;
+    }
+
+    /** What the interactive shell rehearses. */
+    public Console rehearsing(String... words) {
+        rehearsed = () -> List.of(words);
         return this;
     }
 
@@ -128,6 +135,10 @@ public final class Console {
         var words = prompt;
         if (words != null) {
             beans.registerBean(PromptWords.class, () -> words.apply(beans.getBean(CurrentRequest.class)));
+        }
+        var first = rehearsed;
+        if (first != null) {
+            beans.registerBean(FirstQuestion.class, () -> first);
         }
         beans.refresh();
         return beans;

@@ -19,16 +19,19 @@ public final class Loop {
 
     private final Dispatcher dispatcher;
     private final LineReader reader;
+    private final Rehearsal rehearsal;
     private final ObjectProvider<PromptWords> prompt;
     private final ObjectProvider<Parting> parting;
 
     Loop(
             Dispatcher dispatcher,
             LineReader reader,
+            Rehearsal rehearsal,
             ObjectProvider<PromptWords> prompt,
             ObjectProvider<Parting> parting) {
         this.dispatcher = dispatcher;
         this.reader = reader;
+        this.rehearsal = rehearsal;
         this.prompt = prompt;
         this.parting = parting;
     }
@@ -38,6 +41,7 @@ public final class Loop {
         Terminal terminal = reader.getTerminal();
         Streams streams = new Streams(session.streams().in(), terminal.writer(), terminal.writer(), true, true);
         Session here = new Session(streams, session.globals(), true);
+        rehearsal.expect(here);
         boolean more = true;
         while (more) {
             try {

@@ -39,4 +39,34 @@ class LoopTest {
         assertThat(screen.lines().filter(line -> line.startsWith("OGI /from/environment> ")))
                 .hasSize(2);
     }
+
+    @Test
+    void showsNothingOfWhatItRehearses() throws IOException {
+        assertThat(rehearsing("sample", "list")).isEqualTo(unrehearsed());
+    }
+
+    @Test
+    void losesNothingWhereTheRehearsalFails() throws IOException {
+        assertThat(rehearsing("sample", "break")).isEqualTo(unrehearsed());
+        assertThat(rehearsing("no", "such", "command")).isEqualTo(unrehearsed());
+        assertThat(rehearsing("sample", "make")).isEqualTo(unrehearsed());
+    }
+
+    @Test
+    void asksTheNextQuestionAsIfNothingHadBeenRehearsed() throws IOException {
+        assertThat(rehearsing("sample", "list", "--organ", "OTHER", "--output", "json"))
+                .isEqualTo(unrehearsed());
+    }
+
+    private String unrehearsed() throws IOException {
+        return typedInto(new Console(home));
+    }
+
+    private String rehearsing(String... words) throws IOException {
+        return typedInto(new Console(home).rehearsing(words));
+    }
+
+    private static String typedInto(Console console) throws IOException {
+        return console.promptedBy(Said::new).type("sample request\nsample list\n", "--organ", "OGI");
+    }
 }
