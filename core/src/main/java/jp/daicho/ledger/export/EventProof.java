@@ -85,7 +85,7 @@ public record EventProof(LedgerId ledger, Checkpoint checkpoint, long position, 
             var path = InclusionPath.of(Math.toIntExact(wanted), counted);
             var checkpoint = new Checkpoint(
                     ledger.organ(), ledger.id(), size, Frontier.over(counted).root());
-            try (var made = new NewFile(file)) {
+            try (var made = new LineWriter(file)) {
                 made.add(new Line.Proof(Line.Proof.KIND, Line.VERSION, ledger.organ(), ledger.id()));
                 made.add(Line.Event.of(wanted, requireNonNull(event)));
                 made.add(new Line.Way(path.hashes().stream().map(Hash::base64).toList(), wantedCommit));

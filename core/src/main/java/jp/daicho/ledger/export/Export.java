@@ -25,7 +25,7 @@ public final class Export {
      * @throws Refused {@code file-exists}, {@code file-not-writable}, {@code export-part-empty}
      */
     public static Verification write(LedgerRows rows, Selection selection, Path file, Consumer<Exported> written) {
-        try (var made = new NewFile(file)) {
+        try (var made = new LineWriter(file)) {
             var writer = new ExportWriter(made, selection);
             var found = Verifier.verify(rows, null, writer);
             if (found instanceof Intact whole) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what is verified, as far as it is selected. */
 final class ExportWriter implements Witness {
 
-    private final NewFile file;
+    private final LineWriter file;
     private final Selection selection;
     private @Nullable LedgerId ledger;
     private @Nullable Frontier end;
@@ -26,7 +26,7 @@ final class ExportWriter implements Witness {
     private long events;
     private long withheld;
 
-    ExportWriter(NewFile file, Selection selection) {
+    ExportWriter(LineWriter file, Selection selection) {
         this.file = file;
         this.selection = selection;
     }

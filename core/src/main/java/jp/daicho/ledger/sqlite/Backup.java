@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.PartFile;
 import jp.daicho.ledger.proof.Verification;
 import jp.daicho.ledger.proof.Verifier;
 import jp.daicho.shared.Refused;
@@ -36,9 +37,7 @@ public final class Backup implements AutoCloseable {
     public Backup(Path ledger, Path file) {
         this.ledger = ledger;
         this.file = file;
-        if (Files.exists(file)) {
-            throw Refused.byRule("file-exists", file);
-        }
+        PartFile.requireFree(file);
         requireNoLeftovers(file);
         part = PartFile.of(file);
     }

@@ -3,6 +3,7 @@ package jp.daicho.ledger.sqlite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.PartFile;
 import jp.daicho.ledger.keys.KeysState;
 import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,7 @@ public final class KeysCopy implements AutoCloseable {
             return null;
         }
         var target = SqliteKeys.fileBeside(other);
-        if (Files.exists(target)) {
-            throw Refused.byRule("file-exists", target);
-        }
+        PartFile.requireFree(target);
         if (!isFit(source, id)) {
             throw Refused.unusable("keys-not-copied", source);
         }

@@ -18,6 +18,7 @@ import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
+import jp.daicho.ledger.PartFile;
 import jp.daicho.ledger.Tail;
 import jp.daicho.ledger.proof.LedgerRows.CommitRow;
 import jp.daicho.ledger.proof.LedgerRows.EventRow;

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.PartFile;
 import jp.daicho.ledger.keys.KeysState;
 import jp.daicho.ledger.keys.SubjectKeys;
 import jp.daicho.shared.Refused;

@@ -3,36 +3,32 @@ package jp.daicho.ledger.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import jp.daicho.ledger.PartFile;
 import jp.daicho.shared.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SequenceWriter;
 
 /** A file of lines that is there only once it is complete. */
-final class NewFile implements AutoCloseable {
+final class LineWriter implements AutoCloseable {
 
     private final Path file;
-    private final Path part;
+    private final PartFile part;
     private final OutputStream out;
     private final SequenceWriter lines;
 
     /** @throws Refused {@code file-exists}, {@code file-not-writable} */
-    NewFile(Path file) {
+    LineWriter(Path file) {
         this.file = file;
-        if (Files.exists(file)) {
-            throw Refused.byRule("file-exists", file);
-        }
+        PartFile.requireFree(file);
+        part = PartFile.of(file);
         try {
-            part = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
-            out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+            out = new BufferedOutputStream(Files.newOutputStream(part.path()), 1 << 16);
             lines = LineForm.writer().writeValues(out);
         } catch (IOException e) {
-            throw Refused.badValue("file-not-writable", "to", file);
+            part.close();
+            throw Refused.unusable("file-not-writable", file);
         }
     }
 
@@ -48,20 +44,17 @@ final class NewFile implements AutoCloseable {
     /**
      * The file is complete: durable, and under its name.
      *
-     * @throws Refused {@code file-write-failed}
+     * @throws Refused {@code file-write-failed}; like {@link PartFile#finish}
      */
     void finish() {
         try {
             lines.flush();
             out.write('\n');
             out.close();
-            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | JacksonException e) {
             throw Refused.unusable("file-write-failed", file);
         }
+        part.finish();
     }
 
     /** Leaves nothing of a file that was not finished. */
@@ -72,10 +65,6 @@ final class NewFile implements AutoCloseable {
         } catch (IOException full) {
             // what could not be written is taken away below
         }
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        part.close();
     }
 }

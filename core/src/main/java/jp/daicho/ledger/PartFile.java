@@ -1,10 +1,13 @@
-package jp.daicho.ledger.sqlite;
+package jp.daicho.ledger;
+
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -15,11 +18,11 @@ import java.util.Set;
 import java.util.UUID;
 import jp.daicho.shared.Refused;
 
-/** A database that has a name of its own until it is complete; what is not finished leaves nothing behind. */
-final class PartFile implements AutoCloseable {
+/** A file that has a name of its own until it is complete; what is not finished leaves nothing behind. */
+public final class PartFile implements AutoCloseable {
 
     /** What SQLite keeps beside a database. */
-    static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
+    public static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
@@ -32,28 +35,42 @@ final class PartFile implements AutoCloseable {
     }
 
     /**
+     * Refuse where there is a file already.
+     *
+     * @throws Refused {@code file-exists}
+     */
+    public static void requireFree(Path target) {
+        if (Files.exists(target)) {
+            throw Refused.byRule("file-exists", target);
+        }
+    }
+
+    /**
      * An empty file in the folder of {@code target}.
      *
      * @throws Refused {@code file-not-writable}
      */
-    static PartFile of(Path target, FileAttribute<?>... attributes) {
+    public static PartFile of(Path target, FileAttribute<?>... attributes) {
         try {
             var part = Files.createFile(target.resolveSibling("." + UUID.randomUUID() + ".part"), attributes);
             part.toFile().deleteOnExit();
             return new PartFile(target, part);
+        } catch (NoSuchFileException noFolder) {
+            throw Refused.badValue("file-not-writable", "to", target);
         } catch (IOException e) {
             throw Refused.unusable("file-not-writable", target);
         }
     }
 
     /** What makes a new file in the place of {@code path} its owner's alone, where files can be that. */
-    static FileAttribute<?>[] ownerOnly(Path path) {
+    public static FileAttribute<?>[] ownerOnly(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
     }
 
-    Path path() {
+    /** Where it is until then. */
+    public Path path() {
         return part;
     }
 
@@ -62,7 +79,7 @@ final class PartFile implements AutoCloseable {
      *
      * @throws Refused {@code file-exists} where there is one of that name by now; {@code file-not-writable}
      */
-    void finish() {
+    public void finish() {
         try {
             force(part, StandardOpenOption.WRITE);
             Files.move(part, target);
@@ -77,7 +94,7 @@ final class PartFile implements AutoCloseable {
     /** A file system that can't be asked to keep a name keeps it in its own time. */
     private void forceName() {
         try {
-            force(SqliteFile.folderOf(target), StandardOpenOption.READ);
+            force(requireNonNull(part.toAbsolutePath().getParent()), StandardOpenOption.READ);
         } catch (IOException notHere) {
             return;
         }
