@@ -3,8 +3,9 @@ package jp.daicho.ledger.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
-import java.util.Objects;
-import jp.daicho.ledger.Hash;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.RawEvent;
 import jp.daicho.ledger.Tail;
@@ -23,16 +24,22 @@ public final class Verifier {
 
     private final LedgerRows rows;
     private final LedgerId ledger;
-    private final @Nullable Checkpoint checkpoint;
+    private final NotedRoots noted;
+    private final Consumer<Checkpoint> broken;
     private final Witness witness;
     private Tail tail;
     private long commits;
-    private @Nullable Hash rootAtCheckpoint;
 
-    private Verifier(LedgerRows rows, LedgerId ledger, @Nullable Checkpoint checkpoint, Witness witness) {
+    private Verifier(
+            LedgerRows rows,
+            LedgerId ledger,
+            Collection<Checkpoint> noted,
+            Consumer<Checkpoint> broken,
+            Witness witness) {
         this.rows = rows;
         this.ledger = ledger;
-        this.checkpoint = checkpoint;
+        this.noted = new NotedRoots(noted);
+        this.broken = broken;
         this.witness = witness;
         tail = new Tail(Long.MIN_VALUE, rows.start());
     }
@@ -53,20 +60,36 @@ public final class Verifier {
      *     ledger that begins after the checkpoint
      */
     public static Verification verify(LedgerRows rows, @Nullable Checkpoint checkpoint, Witness witness) {
+        return verify(rows, checkpoint == null ? List.of() : List.of(checkpoint), any -> {}, witness);
+    }
+
+    /**
+     * Verify {@code rows}, and that they still are what each of many checkpoints noted; {@code broken} is told of the first
+     * that isn't true of a ledger that is sound in itself.
+     *
+     * @throws Refused {@code checkpoint-of-another-organ}, {@code checkpoint-before-part}
+     */
+    public static Verification verify(LedgerRows rows, Collection<Checkpoint> noted, Consumer<Checkpoint> broken) {
+        return verify(rows, noted, broken, Witness.NOBODY);
+    }
+
+    private static Verification verify(
+            LedgerRows rows, Collection<Checkpoint> noted, Consumer<Checkpoint> broken, Witness witness) {
         var ledger = Naming.of(rows);
         if (ledger == null) {
             return new Damaged(0, What.ALTERED, "ledger-unnamed");
         }
-        if (checkpoint != null && checkpoint.size() < rows.start().size()) {
-            throw Refused.badValue(
-                    "checkpoint-before-part",
-                    "checkpoint",
-                    checkpoint.size(),
-                    rows.start().size());
+        long start = rows.start().size();
+        for (var checkpoint : noted) {
+            if (checkpoint.size() < start) {
+                throw Refused.badValue("checkpoint-before-part", "checkpoint", checkpoint.size(), start);
+            }
         }
-        var found = new Verifier(rows, ledger, checkpoint, witness).verify();
-        if (found instanceof Intact && checkpoint != null && !checkpoint.organ().equals(ledger.organ())) {
-            throw Refused.badValue("checkpoint-of-another-organ", "checkpoint", checkpoint.organ(), ledger.organ());
+        var found = new Verifier(rows, ledger, noted, broken, witness).verify();
+        for (var checkpoint : noted) {
+            if (found instanceof Intact && !checkpoint.organ().equals(ledger.organ())) {
+                throw Refused.badValue("checkpoint-of-another-organ", "checkpoint", checkpoint.organ(), ledger.organ());
+            }
         }
         return found;
     }
@@ -143,9 +166,7 @@ public final class Verifier {
 
     private void grow(Tail grown) {
         tail = grown;
-        if (checkpoint != null && checkpoint.size() == grown.position()) {
-            rootAtCheckpoint = grown.tree().root();
-        }
+        noted.reached(grown.tree());
     }
 
     private Verification verifyEnd(Cursor<EventRow> events) {
@@ -153,11 +174,10 @@ public final class Verifier {
         if (extra != null) {
             return new Damaged(extra.sound() ? extra.position() : tail.position(), What.INSERTED, "event-extra");
         }
-        if (checkpoint != null && checkpoint.size() > tail.position()) {
-            return new Damaged(tail.position(), What.TRUNCATED, "checkpoint-size");
-        }
-        if (checkpoint != null && !Objects.equals(checkpoint.root(), rootAtCheckpoint)) {
-            return new Damaged(Math.max(0, checkpoint.size() - 1), What.ROOT_MISMATCH, "checkpoint-root");
+        var untrue = noted.broken();
+        if (untrue != null) {
+            broken.accept(untrue);
+            return NotedRoots.damage(untrue, tail.position());
         }
         return new Intact(ledger, tail.position(), tail.tree().root(), commits);
     }

@@ -19,7 +19,6 @@ import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.proof.Checkpoint;
 import jp.daicho.ledger.proof.CheckpointNotes;
 import jp.daicho.ledger.proof.CheckpointNotes.Note;
-import jp.daicho.ledger.proof.NotesKept;
 import jp.daicho.ledger.proof.Verification.Damaged;
 import jp.daicho.ledger.proof.Verification.Intact;
 import jp.daicho.ledger.proof.Verification.What;
@@ -67,10 +66,12 @@ class CheckpointNotesTest {
     }
 
     private Optional<Damaged> found(Path ledger, List<Note> noted) {
-        var kept = new NotesKept(noted);
+        var broken = new ArrayList<Checkpoint>();
         try (var rows = SqliteLedger.rows(ledger)) {
-            var intact = (Intact) Verifier.verify(rows, null, kept);
-            return kept.broken(intact).map(note -> NotesKept.damage(note.checkpoint(), intact));
+            var found =
+                    Verifier.verify(rows, noted.stream().map(Note::checkpoint).toList(), broken::add);
+            assertThat(broken).hasSize(found instanceof Intact ? 0 : 1);
+            return found instanceof Damaged damage ? Optional.of(damage) : Optional.empty();
         }
     }
 

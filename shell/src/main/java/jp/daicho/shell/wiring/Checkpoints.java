@@ -7,9 +7,7 @@ import jp.daicho.Register;
 import jp.daicho.ledger.proof.Checkpoint;
 import jp.daicho.ledger.proof.CheckpointNotes;
 import jp.daicho.ledger.proof.CheckpointNotes.Note;
-import jp.daicho.ledger.proof.NotesKept;
 import jp.daicho.ledger.proof.Verification;
-import jp.daicho.ledger.proof.Verification.Intact;
 import jp.daicho.ledger.proof.Verifier;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
@@ -44,11 +42,10 @@ public final class Checkpoints implements Parting {
 
     /** Whether the ledger is what was written, and what each note beside it says. */
     public Held verify() {
-        var noted = all(CheckpointNotes.beside(registers.file()));
-        var kept = new NotesKept(noted); // known before the rows are: none is of events that come later
+        var noted = all(CheckpointNotes.beside(registers.file())); // before the rows: none is of events that come later
         try (var rows = proofs.rows()) {
-            var found = Verifier.verify(rows, null, kept);
-            return new Held(found instanceof Intact intact ? against(kept, intact) : found, noted.size());
+            var checkpoints = noted.stream().map(Note::checkpoint).toList();
+            return new Held(Verifier.verify(rows, checkpoints, broken -> tell(broken, noted)), noted.size());
         }
     }
 
@@ -62,13 +59,11 @@ public final class Checkpoints implements Parting {
         }
     }
 
-    private Verification against(NotesKept kept, Intact intact) {
-        var broken = kept.broken(intact).orElse(null);
-        if (broken == null) {
-            return intact;
-        }
-        notes.afterwards("keeping.note-broken", broken.at(), broken.checkpoint().paper());
-        return NotesKept.damage(broken.checkpoint(), intact);
+    private void tell(Checkpoint broken, List<Note> noted) {
+        noted.stream()
+                .filter(note -> note.checkpoint().equals(broken))
+                .findFirst()
+                .ifPresent(note -> notes.afterwards("keeping.note-broken", note.at(), broken.paper()));
     }
 
     /** Note {@code checkpoint} of the ledger the request is about, unless it is a dry run. */
