@@ -16,7 +16,6 @@ import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shell.console.CurrentRequest;
-import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
@@ -141,11 +140,9 @@ public final class CurrentRegister {
         if (request.get().on() != null) {
             return request.get().on();
         }
-        return switch (request.get().knownAt()) {
-            case null -> registers.current().today();
-            case Moment.EndOf end -> end.day();
-            case Moment.UpTo upTo -> registers.current().dayOf(upTo.position());
-        };
+        var knownAt = request.get().knownAt();
+        var register = registers.current();
+        return knownAt == null ? register.today() : Moments.day(register, knownAt);
     }
 
     /** What a change rests on: its day, its reason, the papers that show it. */
@@ -198,18 +195,10 @@ public final class CurrentRegister {
     }
 
     private @Nullable Long until(Register register) {
-        return switch (request.get().knownAt()) {
-            case null -> null;
-            case Moment.EndOf end -> {
-                if (end.day().isAfter(register.today())) {
-                    throw Refused.badValue("known-at-ahead", "known-at", end.day(), register.today());
-                }
-                yield register.knownBy(end.day());
-            }
-            case Moment.UpTo upTo -> {
-                register.dayOf(upTo.position());
-                yield upTo.position() + 1;
-            }
-        };
+        var knownAt = request.get().knownAt();
+        if (knownAt instanceof Moment.EndOf end && end.day().isAfter(register.today())) {
+            throw Refused.badValue("known-at-ahead", "known-at", end.day(), register.today());
+        }
+        return knownAt == null ? null : Moments.of(register, knownAt).known();
     }
 }

@@ -97,12 +97,12 @@ public final class History {
 
     /** The position of the first event from then on. */
     public long first(Moment moment) {
-        return first(registers.current(), moment);
+        return Moments.first(registers.current(), moment);
     }
 
     private static Wanted wanted(Register register, Excerpt excerpt) {
-        long from = excerpt.from() == null ? 0 : first(register, excerpt.from());
-        long until = excerpt.to() == null ? Long.MAX_VALUE : end(register, excerpt.to());
+        long from = excerpt.from() == null ? 0 : Moments.first(register, excerpt.from());
+        long until = excerpt.to() == null ? Long.MAX_VALUE : Moments.end(register, excerpt.to());
         if (excerpt.from() != null && excerpt.to() != null && isReversed(excerpt.from(), excerpt.to(), from, until)) {
             throw Refused.badValue("range-reversed", "to");
         }
@@ -126,21 +126,5 @@ public final class History {
         }
         var code = Text.folded(typed);
         return register.home().lastSequence(code).isPresent() ? code : code.toUpperCase(Locale.ROOT);
-    }
-
-    /** The position of the first event from then on. */
-    private static long first(Register register, Moment moment) {
-        return switch (moment) {
-            case Moment.EndOf day -> register.knownBy(day.day().minusDays(1));
-            case Moment.UpTo upTo -> upTo.position();
-        };
-    }
-
-    /** The position of the first event that came later. */
-    private static long end(Register register, Moment moment) {
-        return switch (moment) {
-            case Moment.EndOf day -> register.knownBy(day.day());
-            case Moment.UpTo upTo -> upTo.position() + 1;
-        };
     }
 }

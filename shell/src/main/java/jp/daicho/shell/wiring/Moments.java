@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import jp.daicho.Register;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Question;
+import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.CurrentRequest;
 import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Output;
@@ -49,10 +51,38 @@ public final class Moments {
 
     /** A day as it was known at its end; a position on the day it was recorded on. */
     public Both of(Moment moment) {
-        var register = registers.current();
+        return of(registers.current(), moment);
+    }
+
+    static Both of(Register register, Moment moment) {
+        return new Both(day(register, moment), end(register, moment));
+    }
+
+    /**
+     * The business day of that moment.
+     *
+     * @throws Refused {@code position-ahead}
+     */
+    static LocalDate day(Register register, Moment moment) {
         return switch (moment) {
-            case Moment.EndOf end -> new Both(end.day(), register.knownBy(end.day()));
-            case Moment.UpTo upTo -> new Both(register.dayOf(upTo.position()), upTo.position() + 1);
+            case Moment.EndOf end -> end.day();
+            case Moment.UpTo upTo -> register.dayOf(upTo.position());
+        };
+    }
+
+    /** The position of the first event from then on; it may be ahead. */
+    static long first(Register register, Moment moment) {
+        return switch (moment) {
+            case Moment.EndOf day -> register.knownBy(day.day().minusDays(1));
+            case Moment.UpTo upTo -> upTo.position();
+        };
+    }
+
+    /** The position of the first event that came later: as many are known then; it may be ahead. */
+    static long end(Register register, Moment moment) {
+        return switch (moment) {
+            case Moment.EndOf end -> register.knownBy(end.day());
+            case Moment.UpTo upTo -> upTo.position() + 1;
         };
     }
 
