@@ -21,8 +21,7 @@ final class ExportRows implements LedgerRows {
     ExportRows(Path file) {
         this.file = file;
         try (var lines = new LineReader(file)) {
-            var part = LineForm.first(Line.Part.class, Line.Part.BEGINNING, lines.next());
-            Line.requireVersion(part.version(), file);
+            var part = LineForm.first(Line.Part.class, Line.Part.BEGINNING, lines);
             ledger = part.id();
             start = new Frontier(
                     part.from(), part.peaks().stream().map(Hash::parse).toList());

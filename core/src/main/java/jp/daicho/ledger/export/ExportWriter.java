@@ -2,7 +2,6 @@ package jp.daicho.ledger.export;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Base64;
 import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.Hash;
 import jp.daicho.ledger.LedgerId;
@@ -41,7 +40,7 @@ final class ExportWriter implements Witness {
         inside = commit.size() > selection.from() && commit.position() < selection.until();
         if (inside) {
             begin(before);
-            file.add(new Line.Act(commit.position(), commit.count(), base64(commit.root())));
+            file.addAct(commit.position(), commit.count(), commit.root());
         } else if (begun && end == null) {
             end = before;
         }
@@ -62,9 +61,8 @@ final class ExportWriter implements Witness {
             return;
         }
         events++;
-        var event = row.event().event();
-        if (selection.told().test(event)) {
-            file.add(Line.Event.of(row.position(), event));
+        if (selection.tells(row.event())) {
+            file.addEvent(row.position(), row.event());
         } else {
             withheld++;
             file.add(new Line.Withheld(row.position(), leaf.base64()));
@@ -87,9 +85,5 @@ final class ExportWriter implements Witness {
         file.add(Line.End.at(checkpoint));
         file.finish();
         return new Exported(checkpoint, events, withheld);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

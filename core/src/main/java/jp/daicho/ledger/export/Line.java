@@ -3,13 +3,11 @@ package jp.daicho.ledger.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.file.Path;
 import java.util.List;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.RawEvent;
 import jp.daicho.ledger.proof.Checkpoint;
-import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an exported file: one JSON object, told by its first key. */
@@ -18,12 +16,22 @@ sealed interface Line {
     /** The version of the form; files of a later one are not read. */
     int VERSION = 1;
 
-    /** Refuse a file of a later version; throws {@link IllegalArgumentException} where there never was such a one. */
-    static void requireVersion(int version, Path file) {
-        if (version > VERSION) {
-            throw Refused.unusable("export-newer", file, version, VERSION);
-        } else if (version < VERSION) {
-            throw new IllegalArgumentException("version " + version);
+    /** How every file begins: what it is, in which version of the form, and of which ledger. */
+    sealed interface Beginning extends Line {
+
+        int version();
+
+        String organ();
+
+        String ledger();
+
+        default LedgerId id() {
+            return new LedgerId(organ(), ledger());
+        }
+
+        /** How the first line of a file of that kind begins. */
+        static String of(String kind) {
+            return "{\"daicho\":\"" + kind + "\"";
         }
     }
 
@@ -40,14 +48,10 @@ sealed interface Line {
             @JsonProperty(required = true) String ledger,
             @JsonProperty(required = true) long from,
             @JsonProperty(required = true) List<String> peaks)
-            implements Line {
+            implements Beginning {
 
         static final String KIND = "export";
-        static final String BEGINNING = "{\"daicho\":\"" + KIND + "\"";
-
-        LedgerId id() {
-            return new LedgerId(organ, ledger);
-        }
+        static final String BEGINNING = Beginning.of(KIND);
     }
 
     /** The first line of the proof of one event. */
@@ -56,14 +60,10 @@ sealed interface Line {
             @JsonProperty(required = true) int version,
             @JsonProperty(required = true) String organ,
             @JsonProperty(required = true) String ledger)
-            implements Line {
+            implements Beginning {
 
         static final String KIND = "proof";
-        static final String BEGINNING = "{\"daicho\":\"" + KIND + "\"";
-
-        LedgerId id() {
-            return new LedgerId(organ, ledger);
-        }
+        static final String BEGINNING = Beginning.of(KIND);
     }
 
     /**
@@ -96,20 +96,6 @@ sealed interface Line {
             implements Line {
 
         static final String BEGINNING = "{\"position\":";
-
-        static Event of(long position, NewEvent event) {
-            return new Event(
-                    position,
-                    event.eventId(),
-                    event.aggregateId(),
-                    event.type(),
-                    event.sequence(),
-                    event.timestamp(),
-                    event.payloadType(),
-                    event.revision(),
-                    event.payload(),
-                    event.metadata());
-        }
 
         /** The event. Throws {@link IllegalArgumentException} where a text has half a letter: the bytes of none are that. */
         RawEvent event() {

@@ -3,12 +3,11 @@ package jp.daicho.ledger.export;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import jp.daicho.shared.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,17 +28,29 @@ final class LineForm {
 
     private LineForm() {}
 
-    /** Writes one line after the other. */
-    static ObjectWriter writer() {
-        return JSON.writer().withRootValueSeparator("\n");
+    /** A line as it is written, without its end. */
+    static byte[] write(Line line) {
+        return JSON.writeValueAsBytes(line);
     }
 
-    /** The first line of a file, which begins in one way; throws like {@link #read}. */
-    static <L extends Line> L first(Class<L> kind, String beginning, @Nullable String text) {
+    /**
+     * The first line, which begins in one way.
+     *
+     * @throws IllegalArgumentException where it isn't one, as {@link #read} does
+     * @throws Refused {@code export-newer} where it is of a later version
+     */
+    static <L extends Line.Beginning> L first(Class<L> kind, String beginning, LineReader lines) {
+        var text = lines.next();
         if (text == null || !text.startsWith(beginning)) {
             throw new IllegalArgumentException("no " + kind.getSimpleName());
         }
-        return read(kind, text);
+        var first = read(kind, text);
+        if (first.version() > Line.VERSION) {
+            throw Refused.unusable("export-newer", lines.file(), first.version(), Line.VERSION);
+        } else if (first.version() < Line.VERSION) {
+            throw new IllegalArgumentException("version " + first.version());
+        }
+        return first;
     }
 
     /**

@@ -25,6 +25,11 @@ final class LineReader implements AutoCloseable {
         }
     }
 
+    /** The file they are of. */
+    Path file() {
+        return file;
+    }
+
     @Nullable
     String next() {
         if (broken) {

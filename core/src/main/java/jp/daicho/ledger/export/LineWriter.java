@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.daicho.ledger.PartFile;
+import jp.daicho.ledger.RawEvent;
 import jp.daicho.shared.Refused;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SequenceWriter;
 
 /** A file of lines that is there only once it is complete. */
 final class LineWriter implements AutoCloseable {
@@ -16,7 +15,7 @@ final class LineWriter implements AutoCloseable {
     private final Path file;
     private final PartFile part;
     private final OutputStream out;
-    private final SequenceWriter lines;
+    private final LineBytes line = new LineBytes();
 
     /** @throws Refused {@code file-exists}, {@code file-not-writable} */
     LineWriter(Path file) {
@@ -25,7 +24,6 @@ final class LineWriter implements AutoCloseable {
         part = PartFile.of(file);
         try {
             out = new BufferedOutputStream(Files.newOutputStream(part.path()), 1 << 16);
-            lines = LineForm.writer().writeValues(out);
         } catch (IOException e) {
             part.close();
             throw Refused.unusable("file-not-writable", file);
@@ -33,10 +31,32 @@ final class LineWriter implements AutoCloseable {
     }
 
     /** @throws Refused {@code file-write-failed} */
-    void add(Line line) {
+    void add(Line said) {
+        end(line.plain(LineForm.write(said)));
+    }
+
+    /**
+     * Add what a {@link Line.Act} says.
+     *
+     * @throws Refused {@code file-write-failed}
+     */
+    void addAct(long commit, long count, byte[] root) {
+        end(line.act(commit, count, root));
+    }
+
+    /**
+     * Add what a {@link Line.Event} says.
+     *
+     * @throws Refused {@code file-write-failed}
+     */
+    void addEvent(long position, RawEvent event) {
+        end(line.event(position, event));
+    }
+
+    private void end(LineBytes written) {
         try {
-            lines.write(line);
-        } catch (JacksonException e) {
+            written.end(out);
+        } catch (IOException e) {
             throw Refused.unusable("file-write-failed", file);
         }
     }
@@ -48,10 +68,8 @@ final class LineWriter implements AutoCloseable {
      */
     void finish() {
         try {
-            lines.flush();
-            out.write('\n');
             out.close();
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             throw Refused.unusable("file-write-failed", file);
         }
         part.finish();

@@ -51,7 +51,7 @@ class EventProofTest {
     private Path proof(long position, @Nullable Checkpoint noted) {
         var file = folder.resolve("proof-%d-%s.jsonl".formatted(position, noted == null ? "now" : noted.size()));
         try (var rows = SqliteLedger.rows(ledger)) {
-            assertThat(EventProof.write(rows, position, noted, file)).isInstanceOf(Intact.class);
+            assertThat(Proving.write(rows, position, noted, file)).isInstanceOf(Intact.class);
         }
         return file;
     }
@@ -119,7 +119,7 @@ class EventProofTest {
         var file = folder.resolve("none.jsonl");
         try (var rows = SqliteLedger.rows(ledger)) {
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> EventProof.write(rows, 3, checkpoints.getFirst(), file))
+                    .isThrownBy(() -> Proving.write(rows, 3, checkpoints.getFirst(), file))
                     .satisfies(refused -> assertThat(refused.code()).isEqualTo("position-ahead"));
         }
         assertThat(file).doesNotExist();

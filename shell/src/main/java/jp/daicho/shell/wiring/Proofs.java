@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import jp.daicho.Disclosure;
 import jp.daicho.Register;
-import jp.daicho.ledger.export.EventProof;
 import jp.daicho.ledger.export.Export;
 import jp.daicho.ledger.export.Exported;
+import jp.daicho.ledger.export.Proving;
 import jp.daicho.ledger.export.Selection;
 import jp.daicho.ledger.proof.Checkpoint;
 import jp.daicho.ledger.proof.LedgerRows;
@@ -66,33 +66,19 @@ public final class Proofs {
             Path file, @Nullable Moment from, @Nullable Moment until, boolean forAnyone, Consumer<Exported> written) {
         var register = current.forReading();
         var selection = new Selection(
-                from == null ? 0 : first(register, from),
-                until == null ? Long.MAX_VALUE : end(register, until),
-                forAnyone ? Disclosure::mayBePublished : event -> true);
+                from == null ? 0 : Moments.first(register, from),
+                until == null ? Long.MAX_VALUE : Moments.end(register, until),
+                forAnyone ? Disclosure::mayBePublished : null);
         try (var rows = rows()) {
             return Export.write(rows, selection, file, written);
         }
-    }
-
-    private static long first(Register register, Moment from) {
-        return switch (from) {
-            case Moment.EndOf day -> register.knownBy(day.day().minusDays(1));
-            case Moment.UpTo upTo -> upTo.position();
-        };
-    }
-
-    private static long end(Register register, Moment until) {
-        return switch (until) {
-            case Moment.EndOf day -> register.knownBy(day.day());
-            case Moment.UpTo upTo -> upTo.position() + 1;
-        };
     }
 
     /** Write the proof of one event to {@code file}: that it is in the ledger of {@code noted}, or in that of now. */
     public Verification prove(long position, @Nullable Checkpoint noted, Path file) {
         current.forReading();
         try (var rows = rows()) {
-            return EventProof.write(rows, position, noted, file);
+            return Proving.write(rows, position, noted, file);
         }
     }
 
