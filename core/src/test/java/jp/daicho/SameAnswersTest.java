@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.daicho.audit.view.AuditRecords.AuditsOn;
 import jp.daicho.audit.view.AuditRecords.OneAudit;
-import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.view.Catalogues.ClausesOn;
 import jp.daicho.clause.view.Catalogues.SetsOn;
 import jp.daicho.cloud.view.CloudRecords.CloudsOn;
@@ -32,16 +31,25 @@ import jp.daicho.gap.view.Gaps.GapTrend;
 import jp.daicho.gap.view.Gaps.GapsOn;
 import jp.daicho.gap.view.Gaps.RulesOn;
 import jp.daicho.gap.view.TrendStep;
+import jp.daicho.handover.view.HoldingRecords.HeldBy;
+import jp.daicho.history.Wanted;
 import jp.daicho.office.approval.view.ExceptionRecords.ExceptionsOn;
+import jp.daicho.office.approval.view.ExceptionRecords.OneException;
+import jp.daicho.office.approval.view.ExceptionRow;
 import jp.daicho.office.view.StaffMembers.DutiesOn;
+import jp.daicho.office.view.StaffMembers.OneOfStaff;
 import jp.daicho.office.view.StaffMembers.StaffOn;
+import jp.daicho.office.view.StaffMembers.StaffRow;
 import jp.daicho.policy.view.PolicyRecords.GuidelinesOn;
+import jp.daicho.policy.view.PolicyRecords.OnePolicy;
 import jp.daicho.policy.view.PolicyRecords.PoliciesOn;
-import jp.daicho.shared.DomainCommand;
+import jp.daicho.policy.view.PolicyRow;
+import jp.daicho.shared.Period;
 import jp.daicho.shared.Question;
-import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
+import jp.daicho.social.view.AccountDetails;
 import jp.daicho.social.view.AccountRecords.AccountsOn;
+import jp.daicho.social.view.AccountRecords.OneAccount;
 import jp.daicho.vendor.view.VendorRecords.OneVendor;
 import jp.daicho.vendor.view.VendorRecords.VendorsOn;
 import org.junit.jupiter.api.Test;
@@ -56,7 +64,6 @@ class SameAnswersTest {
     private static final int SEEDS = Boolean.getBoolean("daicho.thorough") ? 20 : 1;
     private static final int ACTS = 200;
     private static final int LATER_EVENTS = 1_000;
-    private static final int SPAN = 200;
     private static final Duration TEN_YEARS = Duration.ofDays(3_652);
     private static final List<LocalDate> DAYS = List.of(TODAY.minusDays(150), TODAY, TODAY.plusDays(200));
 
@@ -91,9 +98,10 @@ class SameAnswersTest {
         for (int act = 0; act < ACTS; act++) {
             everybody.act();
             if (act % 100 == 99) {
-                DAYS.forEach(day -> answered.put(
-                        new Moment(day, town.register.size()),
-                        answers(question -> town.register.ask(HANAKO, question), day)));
+                for (var day : DAYS) {
+                    var moment = new Moment(day, town.register.size());
+                    answered.put(moment, all(town, moment, question -> town.register.ask(HANAKO, question)));
+                }
             }
         }
         return answered;
@@ -115,9 +123,19 @@ class SameAnswersTest {
                 .isNotEqualTo(answers(question -> town.register.ask(HANAKO, question, then), TODAY));
     }
 
+    /** What is answered, what the histories say, and which records a comparison with the year before looks at. */
+    private static List<Object> all(Kawase town, Moment moment, Function<Question<?>, Object> asking) {
+        var answers = answers(asking, moment.on());
+        var whole = new Wanted(null, 0, Long.MAX_VALUE, null, null);
+        answers.add(town.register.history(HANAKO, whole, moment.known()));
+        var year = Period.through(moment.on().minusYears(1), moment.on());
+        answers.add(town.register.touched(HANAKO, moment.known() / 2, moment.known(), year));
+        return answers;
+    }
+
     private static void assertAnswered(Kawase town, Map<Moment, List<Object>> answered, String where) {
         answered.forEach((moment, then) -> assertThat(
-                        answers(question -> town.register.ask(HANAKO, question, moment.known()), moment.on()))
+                        all(town, moment, question -> town.register.ask(HANAKO, question, moment.known())))
                 .as("%s: %s", where, moment)
                 .isEqualTo(then));
     }
@@ -139,14 +157,37 @@ class SameAnswersTest {
         answers.add(asking.apply(new RulesOn(day)));
         answers.add(asking.apply(new GapsOn(day, 30, GapFilter.ALL)));
         answers.add(asking.apply(new GapTrend(TrendStep.MONTH, day.minusYears(1), day)));
+        answers.add(asking.apply(new GapTrend(TrendStep.FISCAL_YEAR, day.minusYears(3), day)));
         var contracts = (List<?>) asking.apply(new ContractsOn(day));
         contracts.forEach(row -> answers.add(asking.apply(new OneContract(((ContractRow) row).contract(), day))));
         var clouds = (List<?>) asking.apply(new CloudsOn(day, null));
         clouds.forEach(row -> answers.add(asking.apply(new OneCloud(((CloudRow) row).cloud(), day))));
         RandomActs.VENDORS.forEach(vendor -> answers.add(known(() -> asking.apply(new OneVendor(vendor, day)))));
         RandomAudits.AUDITS.forEach(audit -> answers.add(known(() -> asking.apply(new OneAudit(audit, day)))));
+        answers.addAll(records(asking, day));
         answers.add(contracts);
         answers.add(clouds);
+        return answers;
+    }
+
+    /** What each account, policy, exception and person is, and what they hold. */
+    private static List<Object> records(Function<Question<?>, Object> asking, LocalDate day) {
+        List<Object> answers = new ArrayList<>();
+        for (Object row : (List<?>) asking.apply(new AccountsOn(day))) {
+            answers.add(asking.apply(new OneAccount(((AccountDetails) row).account(), day)));
+        }
+        for (Object row : (List<?>) asking.apply(new PoliciesOn(day, null))) {
+            answers.add(asking.apply(new OnePolicy(((PolicyRow) row).adopted().policy(), day)));
+        }
+        for (Object row : (List<?>) asking.apply(new ExceptionsOn(day))) {
+            answers.add(
+                    asking.apply(new OneException(((ExceptionRow) row).applied().exception(), day)));
+        }
+        for (Object row : (List<?>) asking.apply(new StaffOn(day))) {
+            var staff = ((StaffRow) row).staff();
+            answers.add(asking.apply(new OneOfStaff(staff, day)));
+            answers.add(asking.apply(new HeldBy(staff, day)));
+        }
         return answers;
     }
 
@@ -155,71 +196,6 @@ class SameAnswersTest {
             return answer.get();
         } catch (Refused unknown) {
             return unknown.code();
-        }
-    }
-
-    /** Everybody who works at the town hall, one after the other as it comes. */
-    private static final class Everybody {
-
-        private final Kawase town;
-        private final TownLife life;
-        private final Random random;
-        private final RandomActs contracts;
-        private final RandomOffice office;
-        private final RandomSocial accounts;
-        private final RandomAudits audits;
-        private final RandomPolicies policies;
-        private final RandomClouds clouds;
-        private final RandomCloudOffice cloudOffice;
-        private final List<Recorded> recorded = new ArrayList<>();
-
-        Everybody(Kawase town, TownLife life, Random random) {
-            this.town = town;
-            this.life = life;
-            this.random = random;
-            contracts = new RandomActs(random, SPAN);
-            office = new RandomOffice(random, SPAN);
-            accounts = new RandomSocial(random, TODAY, SPAN);
-            audits = new RandomAudits(random, TODAY.minusYears(2), TODAY);
-            policies = new RandomPolicies(random, TODAY.minusYears(2));
-            clouds = new RandomClouds(random, TODAY.minusYears(2));
-            cloudOffice = new RandomCloudOffice(random, TODAY.minusYears(2));
-        }
-
-        /** The town's own catalogue comes later. */
-        void begin() {
-            contracts.first().stream()
-                    .filter(first -> !(first instanceof RecordCatalogueEdition))
-                    .forEach(this::attempt);
-            office.first().forEach(this::attempt);
-            accounts.first().forEach(this::attempt);
-            cloudOffice.first().forEach(this::attempt);
-        }
-
-        void act() {
-            switch (random.nextInt(8)) {
-                case 0, 1 -> attempt(contracts.next());
-                case 2 -> attempt(office.next());
-                case 3 -> attempt(accounts.next(recorded));
-                case 4 -> attempt(audits.next(town.register.size()));
-                case 5 -> attempt(policies.next());
-                case 6 -> attempt(clouds.next());
-                default -> attempt(cloudOffice.next());
-            }
-        }
-
-        private void attempt(DomainCommand command) {
-            attempt(List.of(command));
-        }
-
-        private void attempt(List<DomainCommand> act) {
-            var entries = life.attempt(act);
-            recorded.addAll(entries);
-            contracts.learn(entries);
-            office.learn(entries);
-            policies.learn(entries);
-            clouds.learn(entries);
-            cloudOffice.learn(entries);
         }
     }
 }
