@@ -34,6 +34,7 @@ import jp.daicho.contract.subcontract.SubcontractEvent;
 import jp.daicho.contract.view.ContractRecords;
 import jp.daicho.gap.GapEvent;
 import jp.daicho.gap.GapModule;
+import jp.daicho.gap.view.GapChanges;
 import jp.daicho.gap.view.Gaps;
 import jp.daicho.handover.Belongings;
 import jp.daicho.handover.view.HoldingRecords;
@@ -216,5 +217,10 @@ public final class Daicho implements ConfigurerModule {
                 new CloudRecords(),
                 new AccountRecords(),
                 new Gaps());
+    }
+
+    /** What answers for a past moment: one more, which nobody asks of the present. */
+    static List<View> viewsOfThePast() {
+        return Stream.concat(views().stream(), Stream.of(new GapChanges())).toList();
     }
 }

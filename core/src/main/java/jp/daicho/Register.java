@@ -131,7 +131,7 @@ public final class Register implements AutoCloseable {
     }
 
     private Desk pastDesk() {
-        return new Desk(reading, Daicho.views(), () -> Math.min(past.until(), reading.size()));
+        return new Desk(reading, Daicho.viewsOfThePast(), () -> Math.min(past.until(), reading.size()));
     }
 
     /** What was recorded about one record, among the first {@code until} events. */

@@ -28,7 +28,6 @@ import jp.daicho.shared.Refused;
 import jp.daicho.shared.Stretch;
 import jp.daicho.shared.View;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** What is lacking on a business day, since when, and why. */
 public final class Gaps implements View {
@@ -44,9 +43,6 @@ public final class Gaps implements View {
 
     /** The gaps by month or fiscal year, from that of {@code from} through {@code last}. */
     public record GapTrend(TrendStep step, LocalDate from, LocalDate last) implements Question<List<TrendRow>> {}
-
-    /** The gaps of one record's stories, or of all where none is named, to be compared with those of another moment. */
-    public record JudgedNow(@Nullable String record) implements Question<Judged> {}
 
     private final Shelf shelf = new Shelf();
     private final Outsourcing outsourcing = new Outsourcing(shelf);
@@ -86,6 +82,21 @@ public final class Gaps implements View {
                 .filter(chronicle -> type == EntryVoided.class
                         || chronicle.reads().stream().anyMatch(read -> read.isAssignableFrom(type)))
                 .toList();
+    }
+
+    /** The stories that have gone on since this was last asked; they are judged when somebody asks about them. */
+    List<Story> goneOn() {
+        return judgements.forgetChanged();
+    }
+
+    List<Story> stories() {
+        return shelf.all();
+    }
+
+    /** Every gap there was, is and will be in the story of the same kind of the same record as {@code other}. */
+    List<Gap> like(Story other) {
+        var story = shelf.of(other.id(), other.getClass());
+        return story == null ? List.of() : judgements.of(story);
     }
 
     @QueryHandler
@@ -155,12 +166,6 @@ public final class Gaps implements View {
             judgements.of(story).forEach(trend::count);
         }
         return trend.rows();
-    }
-
-    @QueryHandler
-    Judged answer(JudgedNow question) {
-        var record = question.record();
-        return new Judged(judgements.of(record == null ? shelf.all() : shelf.of(record)));
     }
 
     @QueryHandler

@@ -1,6 +1,5 @@
 package jp.daicho.gap.view;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,11 @@ final class Judgements {
         return gaps.computeIfAbsent(story, judging()::judge);
     }
 
-    /** The gaps of all these records. */
-    Map<Story, List<Gap>> of(Collection<Story> stories) {
-        var judging = judging();
-        Map<Story, List<Gap>> judged = HashMap.newHashMap(stories.size());
-        stories.forEach(story -> judged.put(story, gaps.computeIfAbsent(story, judging::judge)));
-        return judged;
+    /** Forget what was judged of all that has gone on since, and say what that is. */
+    List<Story> forgetChanged() {
+        var changed = shelf.changed();
+        changed.forEach(gaps::remove);
+        return changed;
     }
 
     /** What has gone on, or was judged by other rules, is forgotten first. */
@@ -66,7 +64,7 @@ final class Judgements {
             judge = judging;
             gaps.clear();
         }
-        shelf.changed().forEach(gaps::remove);
+        forgetChanged();
         return judging;
     }
 }

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The steps of a history. What was found out is remembered, so that going back is looking it up; where nothing is, some
- * hundred steps are found out in one go forward, which is the only way views go.
+ * The steps of a history. What was found out is remembered, so that going back is looking it up. Views only go forward: on the
+ * way to a step farther on those just before it are found out too, and going back past all that is remembered finds out some
+ * hundred in one go.
  */
 final class Replay {
 
+    private static final int BEFORE_A_JUMP = 30;
     private static final int AT_ONCE = 300;
     private static final int REMEMBERED = 20_000;
 
@@ -45,7 +47,7 @@ final class Replay {
         if (step != null) {
             return step;
         }
-        int first = place == reached + 1 ? place : Math.max(0, place - AT_ONCE);
+        int first = Math.max(place > reached ? reached + 1 : 0, place - (place > reached ? BEFORE_A_JUMP : AT_ONCE));
         for (int each = first; each <= place; each++) {
             if (!known.containsKey(each)) {
                 known.put(each, stepping.at(positions[each]));

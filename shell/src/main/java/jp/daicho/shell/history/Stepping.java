@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jp.daicho.gap.view.Gaps.JudgedNow;
-import jp.daicho.gap.view.Judged;
-import jp.daicho.gap.view.Judged.Seen;
+import jp.daicho.gap.view.GapChanges.ChangedBy;
+import jp.daicho.gap.view.GapChanges.Seen;
 import jp.daicho.shared.Refused;
 import jp.daicho.shell.wiring.GapWords;
 import jp.daicho.shell.wiring.History;
@@ -27,9 +26,6 @@ final class Stepping {
     private final @Nullable LocalDate on;
     private final boolean aboutOne;
     private final Map<String, String> nouns = new HashMap<>();
-    private @Nullable Last last;
-
-    private record Last(long known, Judged judged) {}
 
     /** @param aboutOne whether only the gaps of the entry's own record are told; else everybody's */
     Stepping(
@@ -57,22 +53,11 @@ final class Stepping {
         var day = on == null ? day(entry) : on;
         var without = new Both(day, position);
         var with = new Both(day, position + 1);
-        var gaps = aboutOne ? record : null;
         var shownBefore = shown(record, without);
-        var judgedBefore = judged(gaps, position);
         var shownAfter = shown(record, with);
-        var judgedAfter = judged(gaps, position + 1);
-        last = new Last(position + 1, judgedAfter);
+        var changed = moments.ask(new ChangedBy(position, day, aboutOne ? record : null), with.known());
         return new Step(
-                entry,
-                Differences.between(shownBefore, shownAfter),
-                gaps(judgedAfter.newSince(judgedBefore, day)),
-                gaps(judgedBefore.newSince(judgedAfter, day)));
-    }
-
-    /** Steps in a row: what came of one is what the next one finds. */
-    private Judged judged(@Nullable String about, long known) {
-        return last != null && last.known() == known ? last.judged() : moments.ask(new JudgedNow(about), known);
+                entry, Differences.between(shownBefore, shownAfter), gaps(changed.opened()), gaps(changed.closed()));
     }
 
     private static LocalDate day(Map<String, @Nullable Object> entry) {
