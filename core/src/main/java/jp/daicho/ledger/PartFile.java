@@ -15,7 +15,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import jp.daicho.shared.Refused;
 
 /** A file that has a name of its own until it is complete; what is not finished leaves nothing behind. */
@@ -46,13 +45,14 @@ public final class PartFile implements AutoCloseable {
     }
 
     /**
-     * An empty file in the folder of {@code target}.
+     * An empty file in the folder of {@code target}; what killed programs left there is removed.
      *
      * @throws Refused {@code file-not-writable}
      */
     public static PartFile of(Path target, FileAttribute<?>... attributes) {
         try {
-            var part = Files.createFile(target.resolveSibling("." + UUID.randomUUID() + ".part"), attributes);
+            Leftovers.removeBeside(target);
+            var part = Files.createFile(target.resolveSibling(Leftovers.newName()), attributes);
             part.toFile().deleteOnExit();
             return new PartFile(target, part);
         } catch (NoSuchFileException noFolder) {

@@ -121,6 +121,7 @@ class KeepingProcessTest {
                 assertThat(program.run("ledger", "restore", "--from", file, "--store", there.toString())
                                 .exit())
                         .isZero();
+                assertThat(isMaking()).as("what was killed is gone").isFalse();
             }
         }
     }
