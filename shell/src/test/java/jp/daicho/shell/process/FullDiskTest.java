@@ -96,7 +96,11 @@ class FullDiskTest {
         var backup =
                 program.run("ledger", "backup", "--to", disk.resolve("backup").toString());
         var restore = program.run("ledger", "restore", "--from", file, "--store", disk.toString());
+        var export =
+                program.run("ledger", "export", "--to", disk.resolve("export").toString());
 
+        assertThat(export.exit()).isEqualTo(1);
+        assertThat(export.err()).startsWith("daicho: file-write-failed: ").hasLineCount(1);
         assertThat(backup.exit()).isEqualTo(1);
         assertThat(backup.err()).startsWith("daicho: store-full: ");
         assertThat(restore.exit()).isEqualTo(1);
