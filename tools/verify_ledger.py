@@ -9,6 +9,7 @@ Needs Python 3.8 and nothing else; shares nothing with the program but the speci
 import base64, datetime, hashlib, json, re, sys, unicodedata
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+FIRST = ["daicho", "version", "organ", "ledger"]
 EVENT = ["position", "eventId", "aggregateId", "type", "seq", "ts", "payloadType", "revision", "payload", "meta"]
 OPTIONAL = {"type", "revision"}
 KINDS = dict.fromkeys(["version", "from", "commit", "count", "position", "seq", "withheld"], int)
@@ -16,44 +17,54 @@ KINDS.update(peaks=list, path=list)
 
 
 class Damaged(Exception):
-    def __init__(self, position, what, detail):
-        super().__init__(what)
-        self.answer = {"ok": False, "position": position, "what": what, "detail": detail}
-
+    """Something was altered: position, what, detail."""
 
 class Unclear(Exception):
     """The question can't be answered: no file of ours, or a checkpoint that can't be compared."""
 
 
+def require(holds, *damage):
+    if not holds:
+        raise Damaged(*damage)
+
+def require_place(at, expected, detail):
+    require(at == expected, min(at, expected), "missing" if at > expected else "inserted", detail)
+
+def expect(holds, what):
+    if not holds:
+        raise ValueError(what)
+
+def reading(position, detail, read, *written):
+    """What is read, which is altered where it can't be; half a surrogate pair is a ValueError too."""
+    try:
+        return read(*written)
+    except (ValueError, TypeError):
+        raise Damaged(position, "altered", detail)
+
+
+# Leaves and the tree
+
 def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
-
 
 def node(left, right):
     return sha(b"\x01", left, right)
 
-
 def long(value):
     return value.to_bytes(8, "big", signed=True)
 
-
 def text(value):
-    if value is None:
-        return b"\xff\xff\xff\xff"
-    raw = value.encode("utf-8")  # ValueError on half a surrogate pair
-    return len(raw).to_bytes(4, "big") + raw
-
+    raw = b"" if value is None else value.encode("utf-8")
+    return (b"\xff\xff\xff\xff" if value is None else len(raw).to_bytes(4, "big")) + raw
 
 def leaf(ledger, position, commit, event):
     before, after = [text(event.get(key)) for key in EVENT[1:4]], [text(event.get(key)) for key in EVENT[5:]]
     return sha(b"\x00\x01", text(ledger), long(position), long(commit), *before, long(event["seq"]), *after)
 
-
 def append(size, peaks, hashed):
     while size & 1:
         hashed, size = node(peaks.pop(), hashed), size >> 1
     peaks.append(hashed)
-
 
 def root_of(peaks):
     root = peaks[-1] if peaks else sha()
@@ -61,183 +72,151 @@ def root_of(peaks):
         root = node(peak, root)
     return root
 
+def root_by(path, at, last, hashed):
+    """Where a leaf leads along its path: RFC 9162, section 2.1.3.2."""
+    for neighbour in path:
+        expect(last > 0, "path")
+        right = at & 1 or at == last
+        hashed = node(neighbour, hashed) if right else node(hashed, neighbour)
+        while right and at and not at & 1:
+            at, last = at >> 1, last >> 1
+        at, last = at >> 1, last >> 1
+    expect(last == 0, "path")
+    return hashed
+
+
+# What is written: hashes, checkpoints, lines; ValueError where it is not as it must be
 
 def hash_of(written):
     raw = base64.b64decode(written, validate=True)
-    if len(raw) != 32 or base64.b64encode(raw).decode() != written:
-        raise ValueError("no hash")
+    expect(len(raw) == 32 and base64.b64encode(raw).decode() == written, "hash")
     return raw
 
-
-def number(digits):
-    if not re.fullmatch("0|[1-9][0-9]{0,17}", digits):
-        raise ValueError("size")
+def size_of(digits):
+    expect(re.fullmatch("0|[1-9][0-9]{0,17}", digits), "size")
     return int(digits)
 
-
 def checkpoint_of(typed):
-    """Organ, ledger (None on paper), size and root of a checkpoint in either form; ValueError where it is none."""
+    """Organ, size and root of a checkpoint in either form."""
     if typed.strip().startswith("daicho/"):
         origin, size, root = typed.split()[:3]
-        _, organ, ledger = origin.split("/")
-        return organ, ledger, number(size), hash_of(root)
+        _, organ, _ = origin.split("/")
+        return organ, size_of(size), hash_of(root)
     form, organ, size, digits = unicodedata.normalize("NFKC", typed).strip().upper().split(None, 3)
     like = str.maketrans("OIL", "011")
     digits = re.sub("[-\\s\u2010-\u2015\u2212\u30fc]", "", digits).translate(like)
-    size, check, value = number(size.translate(like)), 0, 0
+    size, check, value = size_of(size.translate(like)), 0, 0
     for letter in "%s %d %s" % (organ, size, digits[:52]):
         check = (check * 37 + ord(letter)) % 1021
     for letter in digits[:52]:
         value = value * 32 + ALPHABET.index(letter)
-    fits = len(digits) == 54 and digits[52:] == ALPHABET[check // 32] + ALPHABET[check % 32]
-    if form.translate(like) != "D1" or not fits or value & 15:
-        raise ValueError("check characters")
-    return organ, None, size, (value >> 4).to_bytes(32, "big")
-
-
-def text_of(organ, ledger, size, root):
-    return "daicho/%s/%s\n%d\n%s\n" % (organ, ledger, size, base64.b64encode(root).decode())
-
+    expect(form.translate(like) == "D1" and value & 15 == 0, "form")
+    expect(len(digits) == 54 and digits[52:] == ALPHABET[check // 32] + ALPHABET[check % 32], "check characters")
+    return organ, size, (value >> 4).to_bytes(32, "big")
 
 def object_of(line, keys):
-    """The JSON object of a line, with exactly these keys of the right kind; ValueError otherwise."""
+    """The JSON object of a line, with exactly these keys of the right kind."""
     pairs = json.loads(line or "", object_pairs_hook=list)
-    if not isinstance(pairs, list) or not all(isinstance(pair, tuple) for pair in pairs):
-        raise ValueError("no object")
+    expect(isinstance(pairs, list) and all(isinstance(pair, tuple) for pair in pairs), "object")
     found = {key: value for key, value in pairs if not (key in OPTIONAL and value is None)}
-    if len(dict(pairs)) != len(pairs) or not set(keys) - OPTIONAL <= set(found) <= set(keys):
-        raise ValueError("other keys")
+    expect(len(dict(pairs)) == len(pairs) and set(keys) - OPTIONAL <= set(found) <= set(keys), "keys")
     for key, value in found.items():
         kind = KINDS.get(key, str)
-        if type(value) is not kind or (kind is int and not -2**63 <= value < 2**63):
-            raise ValueError(key)
+        expect(type(value) is kind and (kind is not int or -2**63 <= value < 2**63), key)
     return found
 
-
-def require_time(written):
-    datetime.datetime.strptime(written[:19], "%Y-%m-%dT%H:%M:%S")
-    if not re.fullmatch("(\\.[0-9]{1,9})?Z", written[19:]):
-        raise ValueError("ts")
-
-
-def first_of(lines, kind, keys):
-    first = object_of(next(lines, ""), ["daicho", "version", "organ", "ledger"] + keys)
+def first_of(line, kind, keys):
+    first = object_of(line, FIRST + keys)
     if first["version"] > 1:
         raise Unclear("a later version of the form")
-    if first["version"] < 1 or first["daicho"] != kind:
-        raise ValueError("another form")
+    expect(first["version"] == 1 and first["daicho"] == kind, "form")
     return first
 
+def part_of(line):
+    first = first_of(line, "export", ["from", "peaks"])
+    peaks = [hash_of(peak) for peak in first["peaks"]]
+    expect(first["from"] >= 0 and bin(first["from"]).count("1") == len(peaks), "peaks")
+    return first, first["from"], peaks
 
-def event_of(line, first, position, commit):
-    """The leaf of the event in a line, and the event, which must be the one at the position."""
-    if line is None:
-        raise Damaged(position, "truncated", "events-end")
+def act_of(line):
+    act = object_of(line, ["commit", "count", "root"])
+    return act["commit"], act["count"], hash_of(act["root"])
+
+def event_of(line, ledger, position, commit):
+    """Where the event of a line says it is, its leaf in its place, and what is told of it."""
+    if line.startswith('{"withheld":'):
+        event = object_of(line, ["withheld", "leaf"])
+        return event["withheld"], hash_of(event["leaf"]), event
+    event = object_of(line, EVENT)
+    datetime.datetime.strptime(event["ts"][:19], "%Y-%m-%dT%H:%M:%S")
+    expect(re.fullmatch("(\\.[0-9]{1,9})?Z", event["ts"][19:]), "ts")
+    return event["position"], leaf(ledger, position, commit, event), event
+
+def is_end(line, first, size, root):
+    origin, written = "daicho/%s/%s" % (first["organ"], first["ledger"]), base64.b64encode(root).decode()
     try:
-        if line.startswith('{"withheld":'):
-            event = object_of(line, ["withheld", "leaf"])
-            at, hashed = event["withheld"], hash_of(event["leaf"])
-        else:
-            event = object_of(line, EVENT)
-            at, hashed = event["position"], leaf(first["ledger"], position, commit, event)
-            require_time(event["ts"])
+        return object_of(line, ["checkpoint"])["checkpoint"] == "%s\n%d\n%s\n" % (origin, size, written)
     except ValueError:
-        raise Damaged(position, "altered", "event-unreadable")
-    if at != position:
-        raise Damaged(min(at, position), "missing" if at > position else "inserted", "event")
-    return hashed, event
-
-
-def require_name(first, event):
-    """The first event, where it is told, says which ledger it is."""
-    if event.get("payloadType") == "OrganEstablished":
-        named = json.loads(event["payload"])
-        if (named.get("organ"), named.get("ledger")) != (first["organ"], first["ledger"]):
-            raise Damaged(0, "altered", "export-beginning")
+        return False
 
 
 def verify_export(lines, noted):
-    try:
-        first = first_of(lines, "export", ["from", "peaks"])
-        size, peaks = first["from"], [hash_of(peak) for peak in first["peaks"]]
-        if size < 0 or bin(size).count("1") != len(peaks):
-            raise ValueError("peaks")
-    except (ValueError, TypeError):
-        raise Damaged(0, "altered", "export-beginning")
-    if noted and noted[2] < size:
+    first, size, peaks = reading(0, "export-beginning", part_of, next(lines, ""))
+    if noted and noted[1] < size:
         raise Unclear("the checkpoint lies before the file")
-    roots, commits, ending = {size: root_of(peaks)}, 0, None
+    roots, commits, opening, ending = {size: root_of(peaks)}, 0, None, None
     for line in lines:
         if line.startswith('{"checkpoint":'):
             ending = line
             break
         start = size
-        try:
-            act = object_of(line, ["commit", "count", "root"])
-            wanted = hash_of(act["root"])
-        except ValueError:
-            raise Damaged(start, "altered", "commit-unreadable")
-        if act["commit"] != start:
-            raise Damaged(min(start, act["commit"]), "missing" if act["commit"] > start else "inserted", "commit")
-        if act["count"] < 1:
-            raise Damaged(start, "altered", "commit-size")
-        while size < start + act["count"]:
-            hashed, event = event_of(next(lines, None), first, size, start)
+        commit, count, root = reading(start, "commit-unreadable", act_of, line)
+        require_place(commit, start, "commit")
+        require(count >= 1, start, "altered", "commit-size")
+        while size < start + count:
+            line = next(lines, None)
+            require(line is not None, size, "truncated", "events-end")
+            at, hashed, event = reading(size, "event-unreadable", event_of, line, first["ledger"], size, start)
+            require_place(at, size, "event")
+            opening = event if size == 0 else opening
             append(size, peaks, hashed)
             size += 1
-            if noted and noted[2] == size:
+            if noted and noted[1] == size:
                 roots[size] = root_of(peaks)
-        if root_of(peaks) != wanted:
-            raise Damaged(start, "altered", "commit-root")
-        if start == 0:
-            require_name(first, event)
+        require(root_of(peaks) == root, start, "altered", "commit-root")
+        if start == 0 and opening.get("payloadType") == "OrganEstablished":
+            named = json.loads(opening["payload"])
+            same = all(named.get(key) == first[key] for key in ("organ", "ledger"))
+            require(same, 0, "altered", "export-beginning")
         commits += 1
-    if noted and noted[2] > size:
-        raise Damaged(size, "truncated", "checkpoint-size")
-    if noted and roots[noted[2]] != noted[3]:
-        raise Damaged(max(0, noted[2] - 1), "root-mismatch", "checkpoint-root")
-    if ending is None:
-        raise Damaged(size, "truncated", "export-end")
-    root = root_of(peaks)
-    try:
-        said = object_of(ending, ["checkpoint"])["checkpoint"]
-    except ValueError:
-        said = ""
-    if said != text_of(first["organ"], first["ledger"], size, root) or next(lines, None) is not None:
-        raise Damaged(max(0, size - 1), "root-mismatch", "export-end")
+    if noted:
+        require(noted[1] <= size, size, "truncated", "checkpoint-size")
+        require(roots[noted[1]] == noted[2], max(0, noted[1] - 1), "root-mismatch", "checkpoint-root")
+    require(ending is not None, size, "truncated", "export-end")
+    root, last = root_of(peaks), max(0, size - 1)
+    whole = is_end(ending, first, size, root) and next(lines, None) is None
+    require(whole, last, "root-mismatch", "export-end")
     return {"ok": True, "organ": first["organ"], "ledger": first["ledger"], "size": size,
             "root": base64.b64encode(root).decode(), "commits": commits}
 
 
+def proof_of(lines):
+    first, event = first_of(next(lines, ""), "proof", []), object_of(next(lines, ""), EVENT)
+    way, end = object_of(next(lines, ""), ["path", "commit"]), next(lines, "")
+    _, size, root = checkpoint_of(object_of(end, ["checkpoint"])["checkpoint"])
+    expect(is_end(end, first, size, root) and next(lines, None) is None, "end")
+    at, hashed = event["position"], leaf(first["ledger"], event["position"], way["commit"], event)
+    expect(0 <= at < size, "position")
+    expect(root_by(map(hash_of, way["path"]), at, size - 1, hashed) == root, "path")
+    return first, event, size, root
+
 def verify_proof(lines, noted):
-    try:
-        first = first_of(lines, "proof", [])
-        event, way = object_of(next(lines, ""), EVENT), object_of(next(lines, ""), ["path", "commit"])
-        said = object_of(next(lines, ""), ["checkpoint"])["checkpoint"]
-        organ, ledger, size, root = checkpoint_of(said)
-        at, last = event["position"], size - 1
-        hashed = leaf(first["ledger"], at, way["commit"], event)
-        if not 0 <= at <= last or said != text_of(first["organ"], first["ledger"], size, root):
-            raise ValueError("checkpoint")
-        for neighbour in map(hash_of, way["path"]):
-            if last == 0:
-                raise ValueError("path")
-            if at & 1 or at == last:
-                hashed = node(neighbour, hashed)
-                while at and not at & 1:
-                    at, last = at >> 1, last >> 1
-            else:
-                hashed = node(hashed, neighbour)
-            at, last = at >> 1, last >> 1
-        if last != 0 or hashed != root or next(lines, None) is not None:
-            raise ValueError("path")
-    except (ValueError, TypeError):
-        raise Damaged(0, "altered", "proof")
-    if noted and noted[2] != size:
+    first, event, size, root = reading(0, "proof", proof_of, lines)
+    if noted and noted[1] != size:
         raise Unclear("the checkpoint is of another size")
-    if noted and noted[3] != root:
-        raise Damaged(event["position"], "root-mismatch", "checkpoint-root")
-    return {"ok": True, "organ": organ, "ledger": ledger, "size": size, "position": event["position"], "event": event}
+    require(not noted or noted[2] == root, event["position"], "root-mismatch", "checkpoint-root")
+    return {"ok": True, "organ": first["organ"], "ledger": first["ledger"], "size": size,
+            "position": event["position"], "event": event}
 
 
 def lines_of(path):
@@ -247,7 +226,6 @@ def lines_of(path):
                 yield raw.decode("utf-8").rstrip("\r\n")
             except UnicodeDecodeError:
                 yield ""
-
 
 def main(arguments):
     if len(arguments) not in (1, 3) or (len(arguments) == 3 and arguments[1] != "--checkpoint"):
@@ -260,7 +238,7 @@ def main(arguments):
         if noted and noted[0] != found["organ"]:
             raise Unclear("the checkpoint is of the ledger of " + noted[0])
     except Damaged as damage:
-        print(json.dumps(damage.answer))
+        print(json.dumps(dict(zip(("ok", "position", "what", "detail"), (False, *damage.args)))))
         return 6
     except (Unclear, ValueError, OSError) as unclear:
         print("verify_ledger.py: %s" % unclear, file=sys.stderr)

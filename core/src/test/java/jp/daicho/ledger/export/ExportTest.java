@@ -248,6 +248,24 @@ class ExportTest {
         assertThat(SecondVerifier.verify(sound, "--checkpoint", typo).values()).containsExactly(2, 2, 2);
     }
 
+    /** Leaves don't cover the organ's code but in the first event, which need not be the only one of its act. */
+    @Test
+    void isOfTheOrganThatItsFirstEventNames() throws Exception {
+        ledger = folder.resolve("founded.db");
+        try (var home = SqliteLedger.create(ledger, LEDGER, NEW_YEAR)) {
+            append(home, established(), event("V-0001", 0));
+        }
+        var told = Files.readString(export("founded", Selection.ALL));
+        var forgeries = Files.createDirectory(folder.resolve("forged"));
+        var forged = forgeries.resolve("forged");
+        Files.writeString(
+                forged,
+                told.replace("\"organ\":\"KAWASE\"", "\"organ\":\"OGI\"").replace("daicho/KAWASE/", "daicho/OGI/"));
+
+        assertThat(Export.verify(forged, null)).isEqualTo(new Damaged(0, What.ALTERED, "export-beginning"));
+        assertThat(SecondVerifier.verify(forgeries).values()).containsExactly(6);
+    }
+
     @Test
     void raisesNoFalseAlarm() throws Exception {
         var sound = folder.resolve("healthy");
