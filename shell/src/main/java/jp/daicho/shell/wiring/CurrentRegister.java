@@ -16,6 +16,7 @@ import jp.daicho.shared.Recorded;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Sealed;
 import jp.daicho.shell.console.CurrentRequest;
+import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Questions;
 import jp.daicho.shell.console.Reply;
