@@ -101,7 +101,7 @@ final class CustodyRules {
     }
 
     /** The days on which the vendor has the item. */
-    private static Days held(ContractStory contract, InformationProvided item) {
+    static Days held(ContractStory contract, InformationProvided item) {
         var settled = contract.custody().settled(item.item(), Settlement.class).all().stream()
                 .findFirst()
                 .map(Settlement::effectiveOn)

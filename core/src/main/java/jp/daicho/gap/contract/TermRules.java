@@ -2,6 +2,8 @@ package jp.daicho.gap.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Findings;
 import jp.daicho.gap.rule.Findings.Fault;
@@ -13,8 +15,10 @@ import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
 import jp.daicho.gap.rule.Settings;
 import jp.daicho.gap.rule.Severity;
+import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for the end of a contract's term (契約期間). */
 final class TermRules {
@@ -34,7 +38,16 @@ final class TermRules {
             List.of(Basis.POLICY_6_7),
             List.of(Parameter.severity(SEVERITY, Severity.HIGH)),
             TermRules::over,
-            List.of(new Remedy("contract close {record} --on <day>"), RENEW));
+            List.of(
+                    new Remedy("contract return {record} --item {1} --on <day>", Flaw.TERM_OVER_UNRETURNED),
+                    new Remedy(
+                            "contract dispose {record} --item {1} --method <method> --certificate <certificate> --on <day>",
+                            Flaw.TERM_OVER_UNRETURNED),
+                    new Remedy(
+                            "contract excuse {record} --item {1} --approver <approver> --on <day> --reason <reason>",
+                            Flaw.TERM_OVER_UNRETURNED),
+                    new Remedy("contract close {record} --on <day>"),
+                    RENEW));
 
     /** OC-12: the last day is near, and nothing says how it goes on. */
     static final Rule<ContractStory> ENDING = new Rule<>(
@@ -57,8 +70,27 @@ final class TermRules {
     private static void over(ContractStory contract, Settings settings, Findings found) {
         var ended = contract.term().ended();
         for (Stretch<LocalDate> last : contract.lastDays()) {
-            found.add(fault(contract, last, Flaw.TERM_OVER), ended.and(last.period()), settings.severity(SEVERITY));
+            over(contract, last, ended.and(last.period()), settings.severity(SEVERITY), found);
         }
+    }
+
+    /** While items are out, closing is refused: so each day tells of the first of them, and of none once all are settled. */
+    private static void over(
+            ContractStory contract, Stretch<LocalDate> last, Days days, @Nullable Severity severity, Findings found) {
+        var rest = days;
+        for (var item : contract.custody().provided().entrySet()) {
+            var held = CustodyRules.held(contract, item.getValue());
+            found.add(unreturned(contract, last, item.getKey(), item.getValue()), rest.and(held), severity);
+            rest = rest.without(held);
+        }
+        found.add(fault(contract, last, Flaw.TERM_OVER), rest, severity);
+    }
+
+    private static Fault unreturned(
+            ContractStory contract, Stretch<LocalDate> last, long at, InformationProvided item) {
+        var details = List.<Object>of(last.value(), item.item(), item.text());
+        var causes = Stream.of(contract.position(), last.order(), at).sorted().toList();
+        return new Fault(Flaw.TERM_OVER_UNRETURNED, details, last.value(), causes);
     }
 
     private static void ending(ContractStory contract, Settings settings, Findings found) {

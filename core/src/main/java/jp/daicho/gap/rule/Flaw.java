@@ -16,6 +16,8 @@ public enum Flaw {
     CONFIRMATION_OLD,
     /** The last day. */
     TERM_OVER,
+    /** The last day, an item that is out, what it is. */
+    TERM_OVER_UNRETURNED,
     /** The last day. */
     TERM_ENDING,
     /** How many clauses, which clauses. */

@@ -10,11 +10,18 @@ import static jp.daicho.contract.ContractSamples.closed;
 import static jp.daicho.contract.ContractSamples.concluded;
 import static jp.daicho.contract.ContractSamples.renewed;
 import static jp.daicho.contract.ContractSamples.terminated;
+import static jp.daicho.contract.CustodySamples.I1;
+import static jp.daicho.contract.CustodySamples.I2;
+import static jp.daicho.contract.CustodySamples.provided;
+import static jp.daicho.contract.CustodySamples.returned;
+import static jp.daicho.contract.CustodySamples.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import jp.daicho.contract.custody.Media;
 import jp.daicho.gap.rule.Basis;
 import jp.daicho.gap.rule.Flaw;
+import jp.daicho.shared.InformationClass;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +92,32 @@ class TermGapsTest {
             assertThat(watch.span(OVER, MARCH.plusDays(9))).isEqualTo("2027-04-01 until null");
             assertThat(watch.row(OVER, MARCH.plusDays(8)).due()).isEqualTo(MARCH);
             assertThat(watch.row(OVER, MARCH.plusDays(9)).due()).isEqualTo(renewedTo);
+        }
+
+        /** Closing is refused until then. */
+        @Test
+        void leadWithWhatIsStillOutUntilThatIsBack() {
+            var back = MARCH.plusDays(20);
+            long conclusion = watch.tell(concluded());
+            long item = watch.tell(provided(InformationClass.CLASS_2, JUNE));
+            watch.tell(provided(I2, roll(InformationClass.CLASS_2, Media.PAPER), JUNE));
+            watch.tell(returned(I2, back.plusDays(5)));
+            watch.tell(returned(I1, back));
+
+            var gap = watch.row(OVER, back.minusDays(1));
+            assertThat(gap.flaw()).isEqualTo(Flaw.TERM_OVER_UNRETURNED);
+            assertThat(gap.details()).containsExactly(MARCH, I1, "選挙人名簿");
+            var why = watch.explain(OVER, back.minusDays(1));
+            assertThat(why.causes()).containsExactly(conclusion, item);
+            assertThat(why.remedies())
+                    .extracting(remedy -> remedy.split(" ", 3)[1])
+                    .containsExactly("return", "dispose", "excuse", "close", "renew");
+            assertThat(why.remedies().getFirst()).isEqualTo("contract return C-2026-0001 --item I1 --on <day>");
+            assertThat(watch.row(OVER, back).remedy()).isEqualTo("contract return C-2026-0001 --item I2 --on <day>");
+            var settled = watch.row(OVER, back.plusDays(5));
+            assertThat(settled.flaw()).isEqualTo(Flaw.TERM_OVER);
+            assertThat(settled.remedy()).isEqualTo("contract close C-2026-0001 --on <day>");
+            assertThat(settled.since()).isEqualTo(MARCH.plusDays(1));
         }
 
         @Test
