@@ -168,7 +168,7 @@ class GapsTest {
             OC-15:C-W:PERSON    | <name>=Mika <day>=2026-07-01
             OC-15:C-W:PLACE     | <place>=Office <day>=2026-07-01
             OC-21:C-W:E1        | <clause>=C11 <day>=2026-07-01
-            OC-09:C-1           | <criteria>=2 <assessment>=good <day>=2025-04-01 <reason>=late
+            OC-09:C-1           | <criteria>=2 <assessment>=good <day-not-after-the-conclusion>=2025-04-01 <reason>=late
             OC-18:C-1           | <clauses-it-has>=K1,K2,K3,K4,K5
             OC-19:C-W           | <clauses-it-has>=K1,K2,K3,K4,K5
             OC-13:C-1:R1        | <approver>=S-0002 <clauses>=C07,C08

@@ -27,7 +27,7 @@ final class SelectionRules {
     private static final String SELECT = "contract select {record} --vendor {vendor}";
 
     /** Said of the time before the conclusion, and so with a reason. */
-    private static final String LATE = " --on <day> --reason <reason>";
+    private static final String LATE = " --on <day-until-conclusion> --reason <reason>";
 
     /** OC-09: nothing says by which criteria a contract's vendor was chosen, or that any candidate was assessed. */
     static final Rule<ContractStory> NOT_SELECTED = new Rule<>(

@@ -86,7 +86,7 @@ class SelectionGapsTest {
         assertThat(watch.explain(NOT_SELECTED, MAY).causes()).containsExactly(conclusion);
         assertThat(gap.remedy())
                 .isEqualTo("contract select C-2026-0001 --vendor V-0042 --criteria <criteria>"
-                        + " --assessment <assessment> --on <day> --reason <reason>");
+                        + " --assessment <assessment> --on <day-until-conclusion> --reason <reason>");
     }
 
     @Test
