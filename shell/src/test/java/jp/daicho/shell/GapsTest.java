@@ -185,6 +185,22 @@ class GapsTest {
         lift(id, answers);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OC-18:C-1", "OC-19:C-W"})
+    void areLiftedByOneWaiverOfAllTheClausesTheyName(String id) {
+        var explained = run("gap explain " + id + " --on 2026-07-01 --output json");
+        var waiver = JSON.readTree(explained.out()).get("remedies").get(1).stringValue();
+
+        assertThat(waiver).contains(" --clause K1,K2,K3,K4,K5 ");
+        run(waiver.substring("daicho ".length())
+                        .replace("<last-day>", "2026-08-31")
+                        .replace("<approver>", "S-0002")
+                        .replace("<reason>", "asked")
+                + " --on 2026-07-01");
+
+        assertThat(ids("")).doesNotContain(id);
+    }
+
     /** A renewal is an award. */
     @Test
     void areLiftedByARenewalOnceTheVendorIsNoLongerSuspended() {

@@ -157,6 +157,19 @@ class RequiredClausesTest {
                         + "\"approver\":\"S-0002\",\"applicant\":\"S-0001\",\"decision\":null,\"reason\":\"Later\"}]");
     }
 
+    @Test
+    void mayBeWaivedTogetherOrNotAtAll() {
+        var waiver = "contract waive C-1 --until 2026-12-31 --on 2026-05-01 --reason Later --approver S-0002 --clause ";
+        assertThat(program.run(waiver + "C09,C99").exit()).isNotZero();
+        assertThat(run("gaps --rule OC-01 --output id").out()).contains("OC-01:C-1:C09");
+
+        var waived = run(waiver + "C09,P2,C09 --lang en --output json").out();
+
+        assertThat(waived.split("\"ClauseWaived\"", -1)).hasSize(3);
+        assertThat(run("gaps --rule OC-01 --output id").out()).doesNotContain("OC-01:C-1:C09", "OC-01:C-1:P2");
+        assertThat(run(waiver + "C10、C11 --lang en").out()).contains("C-1 may do without C10, C11 until 2026-12-31.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0 | <article>=7

@@ -35,7 +35,7 @@ final class SupplyChainRules {
 
     private static final List<Remedy> SAY_WHERE_THEY_STAND = List.of(
             new Remedy("contract clause {record} --present <clauses-it-has>"),
-            new Remedy("contract waive {record} --clause <clause> --until <last-day> --approver <approver>"
+            new Remedy("contract waive {record} --clause {1} --until <last-day> --approver <approver>"
                     + " --reason <reason>"));
 
     /** OC-18: a contract that is bound lacks clauses on the supply chain. */

@@ -3,6 +3,7 @@ package jp.daicho.gap.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,15 @@ public record Remedy(String command, @Nullable Flaw against) {
                 .replace("{item}", known)
                 .replace("{word}", known.toLowerCase(Locale.ROOT));
         for (int i = 0; i < details.size(); i++) {
-            filled = filled.replace("{" + i + "}", details.get(i).toString());
+            filled = filled.replace("{" + i + "}", typed(details.get(i)));
         }
         return filled;
+    }
+
+    /** Several are parted by commas, as options take them. */
+    private static String typed(Object detail) {
+        return detail instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : detail.toString();
     }
 }
