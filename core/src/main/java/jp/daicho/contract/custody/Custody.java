@@ -45,8 +45,13 @@ public final class Custody {
         }
     }
 
+    /** What is on record otherwise is taken out first; of a closed contract it can't be, so there it stands beside it. */
     @CommandHandler
     void handle(ReturnInformation command) {
+        standing.refuseUnlessConcluded();
+        if (standing.term().closed() == null) {
+            items.refuseOnceSettledOtherwise(command.item());
+        }
         settle(command.event(), command.grounds());
     }
 

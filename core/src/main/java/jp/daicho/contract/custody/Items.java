@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
+import jp.daicho.contract.custody.CustodyEvent.InformationReturned;
 import jp.daicho.contract.custody.CustodyEvent.ReturnExcused;
 import jp.daicho.shared.NextCode;
 import jp.daicho.shared.Refused;
@@ -69,9 +70,14 @@ final class Items {
                 .toList();
     }
 
-    /** Refuse what can't be once {@code item} is back or gone; an excuse doesn't stand in the way of either. */
+    /** Refuse what can't be once {@code item} is back or gone; an excuse stands in the way of neither another excuse nor a disposal. */
     void refuseOnceGone(ItemId item) {
         refuseAny(item, settlements(item).filter(settlement -> !(settlement instanceof ReturnExcused)));
+    }
+
+    /** Refuse to say that {@code item} came back once it is gone, or excused. */
+    void refuseOnceSettledOtherwise(ItemId item) {
+        refuseAny(item, settlements(item).filter(settlement -> !(settlement instanceof InformationReturned)));
     }
 
     /** Refuse to take an item out while something says what became of it. */

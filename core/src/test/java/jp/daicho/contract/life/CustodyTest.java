@@ -210,6 +210,20 @@ class CustodyTest {
         }
 
         @Test
+        void isNotWhatIsGone() {
+            given(PROVIDED, disposed(DisposalMethod.SANITISE, null, MAY));
+            when(returning(JUNE)).expectException(refusal("RULE item-settled [I1, DisposalCertified, 2026-05-01]"));
+        }
+
+        /** There nothing can be taken out before something else is on record. */
+        @Test
+        void mayStandBesideADisposalOnceTheContractIsClosed() {
+            given(PROVIDED, disposed(DisposalMethod.SANITISE, null, MAY), closed(JUNE));
+            when(new ReturnInformation(C1, I1, null, null, because("誤記", MAY)))
+                    .expectEvents(new InformationReturned(C1, I1, null, null, MAY, "誤記", List.of()));
+        }
+
+        @Test
         void wasProvided() {
             given(PROVIDED);
             when(new ReturnInformation(C1, I2, null, null, Grounds.on(MAY)))
@@ -331,7 +345,7 @@ class CustodyTest {
             given(PROVIDED, excused(MAY));
             when(excusing(I1, TARO)).expectNoEvents();
             when(excusing(I2, TARO)).expectException(refusal("NOT_FOUND item-unknown [I2]"));
-            when(returning(JUNE)).expectEvents(returned(I1, JUNE));
+            when(returning(JUNE)).expectException(refusal("RULE item-settled [I1, ReturnExcused, 2026-05-01]"));
 
             given(returned(I1, MAY));
             when(excusing(I1, TARO))
