@@ -32,6 +32,7 @@ final class CustodyTown {
         var over = new ContractId("C-OVER");
         var unknown = new ContractId("C-UNKNOWN");
         var unbound = new ContractId("C-UNBOUND");
+        var past = new ContractId("C-PAST");
         var ended = TODAY.minusDays(60);
         return List.of(
                 concluding(over, vendor, TODAY.minusDays(90)),
@@ -41,12 +42,17 @@ final class CustodyTown {
                 providing(unknown, InformationClass.CLASS_2, Media.UNKNOWN, null, TODAY),
                 new DisposeOfInformation(unknown, I1, DisposalMethod.SANITISE, null, "証1", null, GROUNDS),
                 concluding(unbound, vendor, TODAY),
-                providing(unbound, InformationClass.CLASS_3B, Media.PAPER, true, TODAY));
+                providing(unbound, InformationClass.CLASS_3B, Media.PAPER, true, TODAY),
+                concluding(past, vendor, ended, TODAY.minusDays(5)),
+                providing(past, InformationClass.CLASS_2, Media.HDD, null, ended));
     }
 
     private static ConcludeContract concluding(ContractId contract, VendorId vendor, LocalDate from) {
-        return new ConcludeContract(
-                contract, vendor, Outline.titled("入力"), from, TODAY.plusDays(200), Grounds.on(from));
+        return concluding(contract, vendor, from, TODAY.plusDays(200));
+    }
+
+    private static ConcludeContract concluding(ContractId contract, VendorId vendor, LocalDate from, LocalDate to) {
+        return new ConcludeContract(contract, vendor, Outline.titled("入力"), from, to, Grounds.on(from));
     }
 
     private static ProvideInformation providing(

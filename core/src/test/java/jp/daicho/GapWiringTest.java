@@ -42,6 +42,7 @@ import jp.daicho.gap.GapId;
 import jp.daicho.gap.audit.RulesOfAudits;
 import jp.daicho.gap.contract.RulesOfContracts;
 import jp.daicho.gap.exception.RulesOfExceptions;
+import jp.daicho.gap.rule.Flaw;
 import jp.daicho.gap.rule.Remedy;
 import jp.daicho.gap.rule.Rule;
 import jp.daicho.gap.rule.RuleId;
@@ -237,8 +238,13 @@ class GapWiringTest {
 
         tell(typed.command());
 
-        assertThat(gaps()).extracting(GapRow::id).isNotEmpty().doesNotContain(gap);
+        assertThat(gaps()).isNotEmpty().noneMatch(each -> each.id().equals(gap) && !isToBeClosedNow(remedy, each));
         assertThat(gaps(before)).extracting(GapRow::id).contains(gap);
+    }
+
+    /** What is still out of a contract that is over is settled first; what is left is to close it. */
+    private static boolean isToBeClosedNow(Remedy remedy, GapRow left) {
+        return remedy.against() == Flaw.TERM_OVER_UNRETURNED && left.flaw() == Flaw.TERM_OVER;
     }
 
     @Test

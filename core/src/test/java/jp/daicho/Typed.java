@@ -93,6 +93,7 @@ record Typed(String verb, String record, Map<String, String> options) {
             entry("country", "JP"),
             entry("criteria", "選定基準"),
             entry("day", TODAY.toString()),
+            entry("day-until-conclusion", TODAY.toString()),
             entry("last-day", TODAY.plusYears(1).toString()),
             entry("media", "hdd"),
             entry("method", "shredding"),
