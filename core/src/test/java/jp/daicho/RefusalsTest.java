@@ -57,8 +57,8 @@ class RefusalsTest {
             "SelectVendor Standing.refuseUnlessConcluded",
             "CorrectContractEntry Standing.refuseUnlessConcluded", // only a contract has entries to correct
             "CorrectContractEntry Assessment.refuseUnfit", // a correction has a reason
-            "ApproveSubcontract VendorsKnown.turnsOf", // the request named a known vendor
-            "RenewContract VendorsKnown.turnsOf", // so did the conclusion
+            "ApproveSubcontract VendorsKnown.course", // the request named a known vendor
+            "RenewContract VendorsKnown.course", // so did the conclusion
             "RenewContract VendorsKnown.refuseMerged", // it goes on with the survivor
             "GrantAtOnce ExceptionCommand.refuseEndBefore", // the application has been checked
             "ReinstateVendor Standing.refuseNewState", // what is retired is not suspended

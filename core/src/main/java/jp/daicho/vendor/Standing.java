@@ -3,7 +3,6 @@ package jp.daicho.vendor;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.Refused;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
@@ -17,15 +16,12 @@ final class Standing {
 
     private VendorState state = VendorState.REGISTERED;
     private LocalDate since = LocalDate.MIN;
-    private @Nullable LocalDate suspendedUntil;
+    private Suspensions suspensions = Suspensions.NONE;
     private @Nullable VendorId survivor;
 
-    boolean isSuspended() {
-        return state == VendorState.SUSPENDED;
-    }
-
-    boolean isSuspendedUntil(@Nullable LocalDate day) {
-        return isSuspended() && Objects.equals(day, suspendedUntil);
+    /** Whether a suspension of its own that runs on {@code day} ends after {@code until}, or on no day foreseen if that is null. */
+    boolean isSuspendedUntil(@Nullable LocalDate until, LocalDate day) {
+        return suspensions.runUntil(until, day);
     }
 
     /** A fact dated before the retirement may still be recorded, with a reason; after a merge it is the survivor's. */
@@ -46,12 +42,17 @@ final class Standing {
         }
     }
 
-    void refuseUnlessSuspended(VendorId vendor, Grounds grounds) {
+    /** {@code known} knows of suspensions that it took over with a merge. */
+    void refuseUnlessSuspended(VendorId vendor, Grounds grounds, VendorsKnown known) {
         refuseOnceMerged(vendor);
-        if (!isSuspended()) {
+        if (state != VendorState.RETIRED) {
+            refuseNewState(vendor, grounds);
+        }
+        var day = grounds.on();
+        boolean suspended = suspensions.cover(day) || known.isSuspended(vendor, day);
+        if (state == VendorState.RETIRED || !suspended) {
             throw Refused.byRule("vendor-not-suspended", vendor);
         }
-        refuseNewState(vendor, grounds);
     }
 
     private void refuseOnceMerged(VendorId vendor) {
@@ -65,9 +66,12 @@ final class Standing {
         switch (event) {
             case VendorSuspended suspended -> {
                 enter(VendorState.SUSPENDED, suspended);
-                suspendedUntil = suspended.until();
+                suspensions = suspensions.and(suspended, 0);
             }
-            case VendorReinstated reinstated -> enter(VendorState.REGISTERED, reinstated);
+            case VendorReinstated reinstated -> {
+                enter(VendorState.REGISTERED, reinstated);
+                suspensions = suspensions.reinstated(reinstated.effectiveOn());
+            }
             case VendorRetired retired -> enter(VendorState.RETIRED, retired);
             case VendorMerged merged -> {
                 enter(VendorState.MERGED, merged);

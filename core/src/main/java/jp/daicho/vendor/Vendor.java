@@ -47,17 +47,18 @@ final class Vendor {
         }
     }
 
+    /** It replaces none that runs: see {@link Suspensions}. */
     @CommandHandler
     void handle(SuspendVendor command) {
         standing.refuseNewState(command.vendor(), command.grounds());
-        if (!standing.isSuspendedUntil(command.until())) {
+        if (!standing.isSuspendedUntil(command.until(), command.grounds().on())) {
             apply(command.event());
         }
     }
 
     @CommandHandler
-    void handle(ReinstateVendor command) {
-        standing.refuseUnlessSuspended(command.vendor(), command.grounds());
+    void handle(ReinstateVendor command, VendorsKnown known) {
+        standing.refuseUnlessSuspended(command.vendor(), command.grounds(), known);
         apply(command.event());
     }
 
@@ -72,15 +73,11 @@ final class Vendor {
         apply(command.event());
     }
 
-    /** A suspension must not be lost by it. */
+    /** Its suspensions go on as the other's, beside those that one has. */
     @CommandHandler
     void handle(MergeVendor command, VendorsKnown known) {
         standing.refuseNewState(command.vendor(), command.grounds());
         known.refuseSurvivor(command.into());
-        if (standing.isSuspended()
-                && !known.isSuspended(command.into(), command.grounds().on())) {
-            throw Refused.byRule("merge-loses-suspension", command.vendor(), command.into());
-        }
         apply(command.event());
     }
 

@@ -168,7 +168,7 @@ public sealed interface VendorEvent extends DomainEvent {
         }
     }
 
-    /** 指名停止. {@code until} is the last day foreseen, that day included; it ends only by reinstatement. */
+    /** 指名停止. {@code until} is the last day foreseen, that day included: it ends by itself after it. */
     record VendorSuspended(
             VendorId vendor, @Nullable LocalDate until, LocalDate effectiveOn, String reason, List<Evidence> evidence)
             implements VendorEvent {

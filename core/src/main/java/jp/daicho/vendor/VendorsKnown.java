@@ -16,8 +16,6 @@ import jp.daicho.vendor.VendorEvent.VendorSuspended;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /** Which vendor codes are taken, which comes next, and who may be awarded a contract on a day? */
 public final class VendorsKnown implements Lookup {
@@ -25,21 +23,28 @@ public final class VendorsKnown implements Lookup {
     /** None yet. */
     public static final VendorsKnown NONE = new VendorsKnown(HashTreePMap.empty(), Merges.NONE, VendorId.codes());
 
-    /** A change of state; in the order of recording, which is the order of the days too. */
-    private record Turn(LocalDate day, VendorState state) {}
+    /** When a vendor was suspended, and from which day on it is retired. */
+    private record Course(Suspensions suspensions, @Nullable LocalDate retired) {
 
-    private final PMap<VendorId, PVector<Turn>> turns;
+        private static final Course NEW = new Course(Suspensions.NONE, null);
+
+        private Course with(Suspensions later) {
+            return new Course(later, retired);
+        }
+    }
+
+    private final PMap<VendorId, Course> courses;
     private final Merges merges;
     private final NextCode next;
 
-    private VendorsKnown(PMap<VendorId, PVector<Turn>> turns, Merges merges, NextCode next) {
-        this.turns = turns;
+    private VendorsKnown(PMap<VendorId, Course> courses, Merges merges, NextCode next) {
+        this.courses = courses;
         this.merges = merges;
         this.next = next;
     }
 
     public boolean knows(VendorId vendor) {
-        return turns.containsKey(vendor);
+        return courses.containsKey(vendor);
     }
 
     /** The code of a new vendor: the one given by hand, if it is free, or the next. */
@@ -57,13 +62,12 @@ public final class VendorsKnown implements Lookup {
 
     /** The same of one that was named by another option. */
     public void refuseAward(String option, VendorId vendor, Grounds grounds) {
-        var known = turnsOf(option, vendor);
+        var known = course(option, vendor);
         refuseMerged("vendor-merged", vendor);
-        boolean retired = isRetired(known);
-        var state = stateOn(known, grounds.on());
-        if (state == VendorState.RETIRED || (retired && grounds.reason() == null)) {
+        var retired = known.retired();
+        if (retired != null && (!grounds.on().isBefore(retired) || grounds.reason() == null)) {
             throw Refused.byRule("vendor-retired", vendor);
-        } else if (state == VendorState.SUSPENDED) {
+        } else if (known.suspensions().cover(grounds.on())) {
             throw Refused.byRule("vendor-suspended", vendor, grounds.on());
         }
     }
@@ -80,19 +84,24 @@ public final class VendorsKnown implements Lookup {
 
     /** Refuse to let a vendor go on in another's place that is unknown, or gone itself. */
     void refuseSurvivor(VendorId vendor) {
-        var known = turnsOf("into", vendor);
+        var known = course("into", vendor);
         refuseMerged("merge-into-merged", vendor);
-        if (isRetired(known)) {
+        if (known.retired() != null) {
             throw Refused.byRule("merge-into-retired", vendor);
         }
     }
 
+    /** Whether it is suspended on {@code day}, also by what it took over with a merge. */
     boolean isSuspended(VendorId vendor, LocalDate day) {
-        return stateOn(turnsOf("id", vendor), day) == VendorState.SUSPENDED;
+        return before(vendor).suspensions().cover(day);
     }
 
-    private PVector<Turn> turnsOf(String option, VendorId vendor) {
-        var known = turns.get(vendor);
+    private Course before(VendorId vendor) {
+        return courses.getOrDefault(vendor, Course.NEW);
+    }
+
+    private Course course(String option, VendorId vendor) {
+        var known = courses.get(vendor);
         if (known == null) {
             throw Refused.notFound("record-unknown", vendor).under(option);
         }
@@ -104,17 +113,6 @@ public final class VendorsKnown implements Lookup {
         if (!survivor.equals(vendor)) {
             throw Refused.byRule(code, vendor, survivor);
         }
-    }
-
-    private static boolean isRetired(PVector<Turn> turns) {
-        return turns.stream().anyMatch(turn -> turn.state() == VendorState.RETIRED);
-    }
-
-    private static VendorState stateOn(PVector<Turn> turns, LocalDate day) {
-        return turns.stream()
-                .filter(turn -> !turn.day().isAfter(day))
-                .map(Turn::state)
-                .reduce(VendorState.REGISTERED, (earlier, later) -> later);
     }
 
     @Override
@@ -132,20 +130,35 @@ public final class VendorsKnown implements Lookup {
         return switch (recorded.event()) {
             case VendorRegistered event ->
                 new VendorsKnown(
-                        turns.plus(event.vendor(), TreePVector.empty()),
+                        courses.plus(event.vendor(), Course.NEW),
                         merges,
                         next.after(event.vendor().value()));
-            case VendorSuspended event -> turned(event, VendorState.SUSPENDED);
-            case VendorReinstated event -> turned(event, VendorState.REGISTERED);
-            case VendorRetired event -> turned(event, VendorState.RETIRED);
-            case VendorMerged event -> new VendorsKnown(turns, merges.and(event), next);
+            case VendorSuspended event ->
+                with(event.vendor(), suspensions(event.vendor()).and(event, recorded.position()));
+            case VendorReinstated event ->
+                with(event.vendor(), suspensions(event.vendor()).reinstated(event.effectiveOn()));
+            case VendorRetired event ->
+                with(event.vendor(), new Course(suspensions(event.vendor()), event.effectiveOn()));
+            case VendorMerged event -> merged(event);
             default -> throw new IllegalArgumentException("not asked for: " + recorded);
         };
     }
 
-    private VendorsKnown turned(VendorEvent event, VendorState state) {
-        var before = turns.getOrDefault(event.vendor(), TreePVector.empty());
-        var after = before.plus(new Turn(event.effectiveOn(), state));
-        return new VendorsKnown(turns.plus(event.vendor(), after), merges, next);
+    private Suspensions suspensions(VendorId vendor) {
+        return before(vendor).suspensions();
+    }
+
+    private VendorsKnown merged(VendorMerged event) {
+        var inherited = suspensions(event.into()).inheriting(suspensions(event.vendor()), event.effectiveOn());
+        var after = with(event.into(), inherited);
+        return new VendorsKnown(after.courses, merges.and(event), next);
+    }
+
+    private VendorsKnown with(VendorId vendor, Suspensions later) {
+        return with(vendor, before(vendor).with(later));
+    }
+
+    private VendorsKnown with(VendorId vendor, Course later) {
+        return new VendorsKnown(courses.plus(vendor, later), merges, next);
     }
 }

@@ -34,6 +34,7 @@ import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorCommand.VoidVendorEntry;
 import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorRegistered;
+import jp.daicho.vendor.VendorEvent.VendorReinstated;
 import jp.daicho.vendor.VendorEvent.VendorRetired;
 import jp.daicho.vendor.VendorEvent.VendorSuspended;
 import jp.daicho.vendor.VendorStatementCommand.DiscloseOwnership;
@@ -68,22 +69,21 @@ class VendorMergeTest {
     }
 
     @Test
-    void canTakeItsSuspensionWithIt() {
-        var both = new VendorSuspended(MOMIJI, null, APRIL, "談合", List.of());
-
-        beside(MOMIJI_REGISTERED, both)
+    void takesItsSuspensionWithIt() {
+        beside(MOMIJI_REGISTERED)
                 .given(registered(), suspended(null, APRIL))
                 .when(MERGING)
                 .expectEvents(merged(MOMIJI, MAY));
     }
 
     @Test
-    void refusesToLoseASuspension() {
-        beside(MOMIJI_REGISTERED)
-                .given(registered(), suspended(null, APRIL))
-                .when(MERGING)
-                .expectException(refusal("RULE merge-loses-suspension [V-0042, V-0001]"))
-                .expectNoEvents();
+    void canBeReinstatedFromWhatItTookOver() {
+        new AggregateTestFixture<>(Vendor.class)
+                .registerInjectableResource(
+                        knowing(MOMIJI_REGISTERED, registered(), suspended(JUNE, APRIL), merged(MOMIJI, MAY)))
+                .given(MOMIJI_REGISTERED)
+                .when(new ReinstateVendor(MOMIJI, because("改善", JUNE)))
+                .expectEvents(new VendorReinstated(MOMIJI, JUNE, "改善", List.of()));
     }
 
     @Test
@@ -185,6 +185,27 @@ class VendorMergeTest {
             assertRefused(
                     "RULE vendor-merged [V-0042, V-0001]", () -> known.refuseAward(SAKURA, because("遅れて届いた", APRIL)));
             assertThatCode(() -> known.refuseAward(MOMIJI, Grounds.on(MAY))).doesNotThrowAnyException();
+        }
+
+        @Test
+        void letsNothingBeAwardedToTheSurvivorWhileEitherIsSuspended() {
+            var last = MAY.plusDays(9);
+            var known = knowing(
+                    registered(),
+                    MOMIJI_REGISTERED,
+                    suspended(JUNE, APRIL),
+                    new VendorSuspended(MOMIJI, last, APRIL, "談合", List.of()),
+                    merged(MOMIJI, MAY.plusDays(20)));
+
+            assertThatCode(() -> known.refuseAward(MOMIJI, Grounds.on(last.plusDays(1))))
+                    .doesNotThrowAnyException();
+            for (var day : List.of(last, MAY.plusDays(20), JUNE)) {
+                assertRefused(
+                        "RULE vendor-suspended [V-0001, " + day + "]",
+                        () -> known.refuseAward(MOMIJI, Grounds.on(day)));
+            }
+            assertThatCode(() -> known.refuseAward(MOMIJI, Grounds.on(JUNE.plusDays(1))))
+                    .doesNotThrowAnyException();
         }
 
         @Test

@@ -28,6 +28,7 @@ import jp.daicho.vendor.VendorCommand.SuspendVendor;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
+import jp.daicho.vendor.VendorEvent.VendorSuspended;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Nested;
@@ -43,6 +44,7 @@ class VendorStatesTest {
 
     private final FixtureConfiguration<Vendor> vendor = new AggregateTestFixture<>(Vendor.class)
             .registerInjectableResource(new GlassBoxes())
+            .registerInjectableResource(VendorsKnown.NONE)
             .registerInjectableResource((Engagements) (who, day) -> List.of());
 
     @Nested
@@ -58,6 +60,29 @@ class VendorStatesTest {
         @Test
         void canBeSuspendedForLonger() {
             vendor.given(registered(), suspended(JUNE, MAY))
+                    .when(new SuspendVendor(SAKURA, null, because("談合", JUNE)))
+                    .expectEvents(suspended(null, JUNE));
+        }
+
+        /** Both stand: the shorter ends by itself, the other goes on. */
+        @Test
+        void canBeSuspendedForATimeBesides() {
+            vendor.given(registered(), suspended(null, MAY))
+                    .when(new SuspendVendor(SAKURA, JUNE, because("別件", MAY)))
+                    .expectEvents(new VendorSuspended(SAKURA, JUNE, MAY, "別件", List.of()));
+        }
+
+        @Test
+        void isSuspendedNoMoreAfterTheLastDay() {
+            vendor.given(registered(), suspended(JUNE, MAY))
+                    .when(new ReinstateVendor(SAKURA, because("期間満了", JUNE.plusDays(1))))
+                    .expectException(refusal("RULE vendor-not-suspended [V-0042]"))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void canBeSuspendedAgainAfterTheLastDayThoughItReadsTheSame() {
+            vendor.given(registered(), suspended(null, MAY), suspended(JUNE, MAY), reinstated(JUNE))
                     .when(new SuspendVendor(SAKURA, null, because("談合", JUNE)))
                     .expectEvents(suspended(null, JUNE));
         }

@@ -209,7 +209,8 @@ class VendorTest {
 
         @Test
         void refusesToBeReinstated() {
-            vendor.given(registered())
+            vendor.registerInjectableResource(VendorsKnown.NONE)
+                    .given(registered())
                     .when(new ReinstateVendor(SAKURA, because("期間満了", MAY)))
                     .expectException(refusal("RULE vendor-not-suspended [V-0042]"))
                     .expectNoEvents();

@@ -25,7 +25,6 @@ import jp.daicho.shared.Period;
 import jp.daicho.shared.Stretch;
 import jp.daicho.vendor.Certificate;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
-import jp.daicho.vendor.VendorState;
 
 /** The rules for vendors (委託事業者) with a contract in force. */
 final class VendorRules {
@@ -106,23 +105,35 @@ final class VendorRules {
     }
 
     private static void suspended(VendorStory vendor, Settings settings, Findings found) {
-        for (Stretch<VendorState> state : vendor.states()) {
-            if (state.value() == VendorState.SUSPENDED) {
-                vendor.engagements().forEach(engaged -> suspended(state, engaged, settings, found));
-            }
+        var suspended = vendor.suspensions()
+                .days()
+                .and(new Period(LocalDate.MIN, vendor.alive().until()));
+        for (Period run : suspended.periods()) {
+            vendor.engagements().forEach(engaged -> suspended(vendor, run, engaged, settings, found));
         }
     }
 
     /** What the contract is called may change meanwhile. */
-    private static void suspended(Stretch<VendorState> state, Engagement engaged, Settings settings, Findings found) {
+    private static void suspended(
+            VendorStory vendor, Period run, Engagement engaged, Settings settings, Findings found) {
         var contract = engaged.contract();
-        var since = state.period().from();
-        var causes = List.of(contract.position(), state.order());
+        var causes = Stream.concat(Stream.of(contract.position()), causes(vendor, run))
+                .distinct()
+                .sorted()
+                .toList();
         for (Stretch<Outline> outline : contract.outlines()) {
             var title = requireNonNull(outline.value().title());
-            var details = List.<Object>of(since, contract.id(), title);
+            var details = List.<Object>of(run.from(), contract.id(), title);
             var fault = new Fault(contract.id(), Flaw.VENDOR_SUSPENDED, details, null, causes);
-            found.add(fault, engaged.inForce().and(state.period()).and(outline.period()), settings.severity(SEVERITY));
+            found.add(fault, engaged.inForce().and(run).and(outline.period()), settings.severity(SEVERITY));
         }
+    }
+
+    /** A suspension of another that is merged into it concerns the vendor since there is one. */
+    private static Stream<Long> causes(VendorStory vendor, Period run) {
+        return vendor.suspensions().during(run).stream()
+                .flatMap(each -> each.vendor().equals(vendor.vendor())
+                        ? Stream.of(each.order())
+                        : Stream.of(vendor.position(), each.order()));
     }
 }

@@ -12,10 +12,9 @@ import jp.daicho.gap.contract.ContractStory;
 import jp.daicho.gap.rule.Story;
 import jp.daicho.shared.Days;
 import jp.daicho.shared.Period;
-import jp.daicho.shared.Stretch;
-import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.CorporateNumber;
 import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.Suspensions;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
@@ -29,7 +28,6 @@ import jp.daicho.vendor.VendorEvent.VendorReinstated;
 import jp.daicho.vendor.VendorEvent.VendorRetired;
 import jp.daicho.vendor.VendorEvent.VendorSuspended;
 import jp.daicho.vendor.VendorId;
-import jp.daicho.vendor.VendorState;
 
 /** What rules know of one vendor and of its contracts. */
 public final class VendorStory implements Story {
@@ -37,7 +35,8 @@ public final class VendorStory implements Story {
     private final VendorRegistered registered;
     private final long position;
     private final VendorNames names = new VendorNames();
-    private final Timeline<VendorState> states = new Timeline<>();
+    private Suspensions suspensions = Suspensions.NONE;
+    private LocalDate gone = LocalDate.MAX;
     private final VendorStatements statements = new VendorStatements();
     private final VendorsByNumber numbers;
     private final List<Engagement> engagements = new ArrayList<>();
@@ -56,10 +55,10 @@ public final class VendorStory implements Story {
         switch (event) {
             case VendorProfileChanged changed -> said(day, at, changed.profile());
             case CertificationRecorded recorded -> statements.on(recorded, at);
-            case VendorSuspended ignored -> suspend(day, at);
-            case VendorReinstated ignored -> states.put(day, at, VendorState.REGISTERED);
-            case VendorRetired ignored -> states.put(day, at, VendorState.RETIRED);
-            case VendorMerged ignored -> states.put(day, at, VendorState.MERGED);
+            case VendorSuspended suspended -> suspensions = suspensions.and(suspended, at);
+            case VendorReinstated ignored -> suspensions = suspensions.reinstated(day);
+            case VendorRetired ignored -> gone = day;
+            case VendorMerged ignored -> gone = day;
             case VendorRegistered again -> throw new IllegalArgumentException("registered twice: " + again);
             case VendorContactChanged changed -> statements.on(changed, at);
             case VendorContactForgotten gone -> statements.on(gone);
@@ -72,13 +71,6 @@ public final class VendorStory implements Story {
         names.put(day, at, profile);
         if (profile.corporateNumber() != null) {
             numbers.add(profile.corporateNumber(), this);
-        }
-    }
-
-    /** A suspension that is prolonged goes on. */
-    private void suspend(LocalDate day, long at) {
-        if (states.at(day) != VendorState.SUSPENDED) {
-            states.put(day, at, VendorState.SUSPENDED);
         }
     }
 
@@ -99,6 +91,7 @@ public final class VendorStory implements Story {
         }
         survivor.supplied.addAll(supplied);
         survivor.statements.inherit(statements, day);
+        survivor.suspensions = survivor.suspensions.inheriting(suspensions, day);
         engagements.replaceAll(engaged -> engaged.within(new Period(LocalDate.MIN, day)));
     }
 
@@ -137,8 +130,9 @@ public final class VendorStory implements Story {
         return names.title(day);
     }
 
-    List<Stretch<VendorState>> states() {
-        return states.stretches();
+    /** When it is suspended while it is there. */
+    Suspensions suspensions() {
+        return suspensions;
     }
 
     /** What it stated of itself. */
@@ -148,11 +142,6 @@ public final class VendorStory implements Story {
 
     /** The days from its registration on, until it was retired or merged. */
     Period alive() {
-        var gone = states().stream()
-                .filter(state -> state.value() == VendorState.RETIRED || state.value() == VendorState.MERGED)
-                .map(state -> state.period().from())
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
         return new Period(registered.effectiveOn(), gone);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.daicho.shared.Timeline;
 import jp.daicho.vendor.Ownership;
 import jp.daicho.vendor.Profile;
+import jp.daicho.vendor.Suspensions;
 import jp.daicho.vendor.VendorEvent;
 import jp.daicho.vendor.VendorEvent.CertificationRecorded;
 import jp.daicho.vendor.VendorEvent.VendorContactChanged;
@@ -30,14 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** One vendor's timelines. */
 final class VendorRecord {
 
-    private record Standing(
-            VendorState state, LocalDate since, @Nullable LocalDate until) {}
+    /** Where it stands for good. */
+    private record Gone(VendorState state, LocalDate since) {}
 
     private final VendorId vendor;
     private final Profile registered;
-    private final Standing first;
+    private final LocalDate since;
     private final Timeline<Profile> profiles = new Timeline<>();
-    private final Timeline<Standing> standings = new Timeline<>();
+    private Suspensions suspensions = Suspensions.NONE;
+    private @Nullable Gone gone;
     private final Timeline<VendorContactChanged> contacts = new Timeline<>();
     private final Timeline<CertificationRecorded> certifications = new Timeline<>();
     private final Timeline<VendorOwnershipDisclosed> disclosures = new Timeline<>();
@@ -46,7 +48,7 @@ final class VendorRecord {
     VendorRecord(VendorRegistered event) {
         vendor = event.vendor();
         registered = event.profile();
-        first = new Standing(VendorState.REGISTERED, event.effectiveOn(), null);
+        since = event.effectiveOn();
     }
 
     void on(VendorEvent event, long position) {
@@ -59,13 +61,16 @@ final class VendorRecord {
             case CertificationRecorded recorded -> certifications.put(day, position, recorded);
             case VendorOwnershipDisclosed disclosed -> disclosures.put(day, position, disclosed);
             case VendorDeclarationReceived received -> declarations.put(day, position, received);
-            case VendorSuspended suspended ->
-                standings.put(day, position, new Standing(VendorState.SUSPENDED, day, suspended.until()));
-            case VendorReinstated ignored ->
-                standings.put(day, position, new Standing(VendorState.REGISTERED, day, null));
-            case VendorRetired ignored -> standings.put(day, position, new Standing(VendorState.RETIRED, day, null));
-            case VendorMerged ignored -> standings.put(day, position, new Standing(VendorState.MERGED, day, null));
+            case VendorSuspended suspended -> suspensions = suspensions.and(suspended, position);
+            case VendorReinstated ignored -> suspensions = suspensions.reinstated(day);
+            case VendorRetired ignored -> gone = new Gone(VendorState.RETIRED, day);
+            case VendorMerged ignored -> gone = new Gone(VendorState.MERGED, day);
         }
+    }
+
+    /** From {@code day} on, the suspensions of one that was merged into it are its own. */
+    void inherit(VendorRecord merged, LocalDate day) {
+        suspensions = suspensions.inheriting(merged.suspensions, day);
     }
 
     void takeOut(long position) {
@@ -78,15 +83,16 @@ final class VendorRecord {
 
     /** @param survivor who stands for it on the day; itself, unless it was merged by then */
     VendorRow row(LocalDate day, VendorId survivor) {
-        var later = standings.at(day);
-        var standing = later == null ? first : later;
-        return new VendorRow(
-                vendor,
-                profile(day),
-                standing.state(),
-                standing.since(),
-                standing.until(),
-                survivor.equals(vendor) ? null : survivor);
+        var into = survivor.equals(vendor) ? null : survivor;
+        var run = suspensions.about(day);
+        if (gone != null && !gone.since().isAfter(day)) {
+            return new VendorRow(vendor, profile(day), gone.state(), gone.since(), null, into);
+        } else if (run == null) {
+            var registeredAgain = suspensions.lastEnd(day, since);
+            return new VendorRow(vendor, profile(day), VendorState.REGISTERED, registeredAgain, null, into);
+        }
+        var until = suspensions.foreseen(day);
+        return new VendorRow(vendor, profile(day), VendorState.SUSPENDED, run.from(), until, into);
     }
 
     Profile profile(LocalDate day) {

@@ -70,6 +70,7 @@ public final class VendorRecords implements View {
     private void also(VendorEvent event) {
         if (event instanceof VendorMerged merged) {
             merges = merges.and(merged);
+            known(merged.into()).inherit(known(merged.vendor()), merged.effectiveOn());
         } else if (event instanceof VendorProfileChanged changed) {
             namesakes.add(changed.vendor(), changed.profile());
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A vendor as it was on the day asked for.
  *
  * @param since the business day it has been in this state from
- * @param suspendedUntil the last day foreseen of a suspension
+ * @param suspendedUntil the last day foreseen of the suspensions that run; null if one of them has none
  * @param mergedInto whose record goes on in its place, if it was merged by then
  */
 public record VendorRow(

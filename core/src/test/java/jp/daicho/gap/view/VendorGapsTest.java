@@ -182,21 +182,33 @@ class VendorGapsTest {
         }
 
         @Test
-        void areSuspendedOnPastTheLastDayForeseen() {
+        void areNoneAfterTheLastDayForeseen() {
             watch.tell(concluded());
             watch.tell(suspended(MAY.plusDays(9), MAY));
 
-            assertThat(watch.around(SUSPENDED, MAY.plusDays(10))).isEqualTo("HIGH HIGH HIGH");
+            assertThat(watch.around(SUSPENDED, MAY.plusDays(9))).isEqualTo("HIGH HIGH -");
+            assertThat(watch.span(SUSPENDED, MAY)).isEqualTo("2026-05-01 until 2026-05-11");
         }
 
         @Test
         void areSuspendedSinceTheFirstDayThoughItIsProlonged() {
+            long conclusion = watch.tell(concluded());
+            long first = watch.tell(suspended(JUNE.minusDays(1), MAY));
+            long second = watch.tell(suspended(null, JUNE));
+
+            assertThat(watch.row(SUSPENDED, JUNE).since()).isEqualTo(MAY);
+            assertThat(watch.row(SUSPENDED, JUNE).details()).first().isEqualTo(MAY);
+            assertThat(watch.explain(SUSPENDED, JUNE).causes()).containsExactly(conclusion, first, second);
+        }
+
+        @Test
+        void areNoneBetweenTwoSuspensions() {
             watch.tell(concluded());
             watch.tell(suspended(MAY.plusDays(9), MAY));
             watch.tell(suspended(null, JUNE));
 
-            assertThat(watch.row(SUSPENDED, JUNE).since()).isEqualTo(MAY);
-            assertThat(watch.row(SUSPENDED, JUNE).details()).first().isEqualTo(MAY);
+            assertThat(watch.around(SUSPENDED, JUNE)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.row(SUSPENDED, JUNE).since()).isEqualTo(JUNE);
         }
 
         @Test

@@ -385,6 +385,19 @@ class VendorRecordGapsTest {
             assertThat(watch.around("VN-02:V-0050:C-2026-0001", MAY)).isEqualTo("- HIGH HIGH");
         }
 
+        @Test
+        void aSuspensionOfTheMergedOneMeetsTheSurvivorFromThatDayOn() {
+            long survivor = watch.tell(registered(MOMIJI, null, APRIL));
+            long conclusion = watch.tell(concluded());
+            long suspension = watch.tell(suspended(JUNE, APRIL.plusDays(3)));
+            watch.tell(merged(MOMIJI, MAY));
+
+            assertThat(watch.around("VN-02:V-0050:C-2026-0001", MAY)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.around("VN-02:V-0050:C-2026-0001", JUNE)).isEqualTo("HIGH HIGH -");
+            assertThat(watch.explain("VN-02:V-0050:C-2026-0001", JUNE).causes())
+                    .containsExactly(survivor, conclusion, suspension);
+        }
+
         private void forgetContact() {
             watch.tell(new VendorContactForgotten(SAKURA, "K1", ForgettingCause.REQUEST, APRIL));
         }

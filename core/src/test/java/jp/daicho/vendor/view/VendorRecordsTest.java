@@ -127,7 +127,22 @@ class VendorRecordsTest {
 
             assertThat(row(EVE).state()).isEqualTo(VendorState.REGISTERED);
             assertThat(row(MAY)).isEqualTo(standing(VendorState.SUSPENDED, MAY, JUNE));
-            assertThat(row(JUNE.plusDays(1))).isEqualTo(row(MAY));
+            assertThat(row(JUNE)).isEqualTo(row(MAY));
+            assertThat(row(JUNE.plusDays(1))).isEqualTo(standing(VendorState.REGISTERED, JUNE.plusDays(1), null));
+        }
+
+        @Test
+        void severalSuspensionsItSaysWhenTheLastEnds() {
+            tell(registered());
+            tell(suspended(JUNE, APRIL));
+            tell(suspended(MAY.plusDays(9), MAY));
+
+            assertThat(row(MAY)).isEqualTo(standing(VendorState.SUSPENDED, APRIL, JUNE));
+            tell(suspended(null, JUNE));
+            assertThat(row(JUNE)).isEqualTo(standing(VendorState.SUSPENDED, APRIL, null));
+            tell(reinstated(JUNE.plusDays(9)));
+            assertThat(row(JUNE.plusDays(8)).state()).isEqualTo(VendorState.SUSPENDED);
+            assertThat(row(JUNE.plusDays(9))).isEqualTo(standing(VendorState.REGISTERED, JUNE.plusDays(9), null));
         }
 
         @Test
