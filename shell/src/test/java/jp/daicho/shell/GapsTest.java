@@ -201,6 +201,29 @@ class GapsTest {
         assertThat(ids("")).doesNotContain(id);
     }
 
+    @Test
+    void leftUnansweredAreNamedWhenTheContractIsClosed() {
+        run("contract subcontract end C-1 --sub R2 --on 2026-06-30 --reason over");
+        run("contract subcontract request C-W --name Kiku --scope mailing --purpose time --on 2026-06-10");
+        run("contract subcontract approve C-W --sub R1 --approver S-0002 --on 2026-06-11");
+
+        var first = program.run("contract close C-1 --on 2026-07-01 --reason over --output json");
+        var second = program.run("contract close C-W --on 2026-07-01 --reason over");
+
+        assertThat(JSON.readTree(first.out()).get("warnings"))
+                .hasToString("[{\"code\":\"sub-without-consent\",\"item\":\"R1\",\"text\":\"Momiji\","
+                        + "\"day\":\"2026-06-10\"}]");
+        assertThat(second.exit()).isZero();
+        assertThat(second.err())
+                .contains(
+                        "no measure answers deficiency F1 (late), found 2026-03-02",
+                        "measure M1 (shut), due 2026-04-30, was not found effective",
+                        "measure M2 (lock)",
+                        "sub R1 (Kiku) is at work since 2026-06-11");
+        assertThat(run("contract close C-2 --on 2026-07-01 --output json").out())
+                .doesNotContain("warnings");
+    }
+
     /** A renewal is an award. */
     @Test
     void areLiftedByARenewalOnceTheVendorIsNoLongerSuspended() {

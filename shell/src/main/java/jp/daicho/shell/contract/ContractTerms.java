@@ -24,9 +24,11 @@ class ContractTerms {
     private static final String GROUP = "contract";
 
     private final CurrentRegister register;
+    private final LooseEnds looseEnds;
 
-    ContractTerms(CurrentRegister register) {
+    ContractTerms(CurrentRegister register, LooseEnds looseEnds) {
         this.register = register;
+        this.looseEnds = looseEnds;
     }
 
     @Command(name = "contract amend", group = GROUP, description = "contract.amend")
@@ -81,6 +83,7 @@ class ContractTerms {
             @Option(longName = "id", required = true, description = "contract.id") ContractId id,
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "evidence") @Nullable List<Path> evidence) {
-        return register.change(id.value(), new CloseContract(id, register.grounds(reason, evidence)));
+        return looseEnds.noted(
+                register.change(id.value(), new CloseContract(id, register.grounds(reason, evidence))), id);
     }
 }
