@@ -130,6 +130,18 @@ public final class Standing {
         refuseFromTermination(day);
     }
 
+    /**
+     * Refuse a fact about a contract's performance from before there was any: before it was concluded, or before its first
+     * day if that came earlier, as with one that was put on paper late. What prepares it, as secrecy, persons, subs and
+     * the assessment of its text, may come before.
+     */
+    public void refuseBeforeItBegan(LocalDate day) {
+        var first = requireNonNull(concluded).describedFrom();
+        if (day.isBefore(first)) {
+            throw Refused.byRule("before-contract", id(), day, first);
+        }
+    }
+
     /** Refuse anything new once nothing is left to be done, whatever its day. */
     public void refuseOnceClosed() {
         refuseUnlessConcluded();

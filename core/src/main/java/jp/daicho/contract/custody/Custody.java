@@ -39,6 +39,7 @@ public final class Custody {
     void handle(ProvideInformation command) {
         var grounds = command.grounds();
         standing.refuseOnceOver(grounds.on());
+        standing.refuseBeforeItBegan(grounds.on());
         var event = command.event(items.next());
         if (!items.know(event)) {
             apply(event);

@@ -137,13 +137,17 @@ final class Contract {
         apply(grounds.voiding(entry));
         switch ((OfContract) entry.event()) {
             case ContractProfileChanged wrong -> apply(right.of(wrong, grounds));
-            case ConfirmationRecorded wrong -> apply(right.of(wrong, grounds));
+            case ConfirmationRecorded wrong -> {
+                refuseMovedBeforeItBegan(right);
+                apply(right.of(wrong, grounds));
+            }
             case ClauseRecorded wrong -> {
                 var anew = right.of(wrong, grounds);
                 assessment.refuseUnfit(anew, catalogue);
                 apply(anew);
             }
             case InformationProvided wrong -> {
+                refuseMovedBeforeItBegan(right);
                 var anew = right.of(wrong, grounds);
                 custody.refuseProvidedLater(anew);
                 apply(anew);
@@ -153,6 +157,13 @@ final class Contract {
                         "entry-only-voidable",
                         command.position(),
                         entry.event().getClass().getSimpleName());
+        }
+    }
+
+    /** An entry that has such a day already keeps it. */
+    private void refuseMovedBeforeItBegan(Correction right) {
+        if (right.on() != null) {
+            standing.refuseBeforeItBegan(right.on());
         }
     }
 

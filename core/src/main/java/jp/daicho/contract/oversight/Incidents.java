@@ -32,6 +32,7 @@ final class Incidents {
     @CommandHandler
     void handle(ReportIncident command, CatalogueKnown catalogue) {
         refuseUnfit(command, catalogue);
+        standing.refuseBeforeItBegan(command.grounds().on());
         var event = command.event(next.code());
         if (!event.isAmong(incidents.values())) {
             apply(event);

@@ -39,6 +39,7 @@ final class Measures {
     @CommandHandler
     void handle(RecordDeficiency command, CatalogueKnown catalogue) {
         standing.refuseOnceOver(command.grounds().on());
+        standing.refuseBeforeItBegan(command.grounds().on());
         if (command.clause() != null) {
             catalogue.refuseUnnamed(standing.edition(command.grounds().on()), List.of(command.clause()));
         }
@@ -52,6 +53,7 @@ final class Measures {
     void handle(RequireMeasure command) {
         var day = command.grounds().on();
         standing.refuseOnceOver(day);
+        standing.refuseBeforeItBegan(day);
         var named = command.deficiency();
         if (named != null) {
             deficiencies.refuseUnlessFound(named, day, standing.id());

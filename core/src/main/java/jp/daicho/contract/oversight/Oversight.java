@@ -45,6 +45,7 @@ public final class Oversight {
     @CommandHandler
     void handle(RecordConfirmation command) {
         standing.refuseOnceOver(command.grounds().on());
+        standing.refuseBeforeItBegan(command.grounds().on());
         var event = command.event();
         if (confirmations.values().stream().noneMatch(event::sameAs)) {
             apply(event);
@@ -54,6 +55,7 @@ public final class Oversight {
     @CommandHandler
     void handle(ReceivePeriodicReport command) {
         standing.refuseOnceOver(command.grounds().on());
+        standing.refuseBeforeItBegan(command.grounds().on());
         var event = command.event();
         if (!event.isAmong(reports.values())) {
             apply(event);
@@ -64,6 +66,7 @@ public final class Oversight {
     @CommandHandler
     void handle(ReportToCiso command) {
         standing.refuseOnceClosed();
+        standing.refuseBeforeItBegan(command.grounds().on());
         var event = command.event();
         if (!event.isAmong(reports.values())) {
             apply(event);

@@ -89,6 +89,13 @@ class ContractCorrectTest {
     }
 
     @Test
+    void refusesToMoveAConfirmationBeforeTheContract() {
+        correcting(confirmed(Result.SATISFACTORY, MAY), describing(Outline.NOTHING, APRIL.minusDays(1)))
+                .expectException(refusal("RULE before-contract [C-2026-0001, 2026-03-31, 2026-04-01]"))
+                .expectNoEvents();
+    }
+
+    @Test
     void takesAnotherDayAlone() {
         correcting(retitled("運用", MAY), describing(Outline.NOTHING, APRIL))
                 .expectEvents(

@@ -23,7 +23,9 @@ import static jp.daicho.shared.Refusal.refusal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.clause.ClauseSamples;
 import jp.daicho.contract.ContractCommand.ChangeContractProfile;
+import jp.daicho.contract.ContractCommand.ConcludeContract;
 import jp.daicho.contract.Outline;
 import jp.daicho.contract.PlanCommand.PlanOutsourcing;
 import jp.daicho.contract.TermCommand.AmendContract;
@@ -73,6 +75,7 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
 import jp.daicho.shared.InformationClass;
 import jp.daicho.vendor.Contact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -173,6 +176,47 @@ class OutOfSeasonTest {
         var july = JUNE.plusMonths(1);
 
         refuses("RULE before-last-state [C-2026-0001, 2026-06-01, 2026-07-01]", command, concluded(), suspended(july));
+    }
+
+    /** What can be said of the performance only, and what corrects it. */
+    static Stream<DomainCommand> sinceItBegan() {
+        var eve = Grounds.on(APRIL.minusDays(1));
+        return Stream.of(
+                new RecordConfirmation(C1, Method.SITE, Result.SATISFACTORY, List.of(), null, eve),
+                new ReceivePeriodicReport(C1, "3月", null, eve),
+                new RecordDeficiency(C1, "不備", null, eve),
+                new RequireMeasure(C1, null, "是正", JUNE, eve),
+                new ReportToCiso(C1, Recipient.CISO, null, eve),
+                new ReportIncident(C1, "紛失", List.of(), eve),
+                new ProvideInformation(C1, roll(InformationClass.CLASS_2, Media.HDD), eve));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinceItBegan")
+    void isNotBeforeItBegan(DomainCommand command) {
+        refuses("RULE before-contract [C-2026-0001, 2026-03-31, 2026-04-01]", command, concluded());
+    }
+
+    /** Put on paper in May, and at work since April. */
+    @Test
+    void isSaidOfTheWorkBeforeTheConclusionToo() {
+        var onPaper = new ConcludeContract(C1, SAKURA, Outline.titled("保守"), APRIL, MARCH, Grounds.on(MAY))
+                .event(C1, SAKURA, Outline.NOTHING, ClauseSamples.FIRST);
+
+        contract(onPaper)
+                .when(new ReceivePeriodicReport(C1, "4月", null, Grounds.on(APRIL)))
+                .expectSuccessfulHandlerExecution();
+        refuses(
+                "RULE before-contract [C-2026-0001, 2026-03-31, 2026-04-01]",
+                new ReceivePeriodicReport(C1, "3月", null, Grounds.on(APRIL.minusDays(1))),
+                onPaper);
+    }
+
+    @Test
+    void isPreparedBefore() {
+        contract(concluded())
+                .when(new ConcludeNda(C1, null, Grounds.on(APRIL.minusDays(1))))
+                .expectSuccessfulHandlerExecution();
     }
 
     private static void refuses(String refusal, DomainCommand command, DomainEvent... past) {

@@ -64,8 +64,10 @@ final class ContractRows implements Understanding<ContractEntry> {
         if (conclusion.isAfter(from)) {
             cells.warn(Fields.CONCLUDED, "concluded-after-first-day", conclusion, from);
         }
-        if (confirmation != null && confirmation.on().isBefore(conclusion)) {
-            cells.warn(Fields.CONFIRMED, "confirmed-before-conclusion", confirmation.on(), conclusion);
+        var began = from.isBefore(conclusion) ? from : conclusion;
+        if (confirmation != null && confirmation.on().isBefore(began)) {
+            cells.warn(Fields.CONFIRMED, "confirmed-before-conclusion", confirmation.on(), began);
+            confirmation = null;
         }
         return new ContractEntry(cells.number(), vendor, outline, conclusion, from, to, signs, confirmation);
     }
