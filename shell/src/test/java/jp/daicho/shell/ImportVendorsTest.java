@@ -168,14 +168,14 @@ class ImportVendorsTest {
                         "contracts",
                         CONTRACTS + ",契約日,確認日,確認方法,確認結果",
                         "1,清掃,もみじ,,2026-04-01,2027-03-31,○,2026-04-01,2026-04-01,現地,良",
-                        "2,警備,もみじ,,2026-04-01,2027-03-31,○,2026-04-02,2026-04-01,現地,良")
+                        "2,警備,もみじ,,2026-04-01,2027-03-31,○,2026-04-02,2026-03-31,現地,良")
                 .get("warnings");
 
         assertThat(warnings)
                 .extracting(warning -> warning.get("row") + " "
                         + warning.get("field").stringValue() + " "
                         + warning.get("value").stringValue())
-                .containsExactly("3 concluded 2026-04-02", "3 confirmed 2026-04-01");
+                .containsExactly("3 concluded 2026-04-02", "3 confirmed 2026-03-31");
     }
 
     @Test
