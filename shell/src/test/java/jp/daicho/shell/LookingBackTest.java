@@ -194,11 +194,13 @@ class LookingBackTest {
             assertThat(diff("--from #6 --to #8 --lang ja").out()).containsPattern("出現 +V-0002 +事業者 +もみじ");
         }
 
-        /** One clock alone: nothing more is recorded, and the fiscal year ends all the same. */
+        /** One clock alone: nothing more is recorded; a suspension and the fiscal year end all the same. */
         @Test
         void goesOnToADayToCome() {
             assertThat(diff("--from 2026-04-05 --on 2027-04-01 --output json").out())
-                    .contains("\"position\":8},\"to\":{\"on\":\"2027-04-01\",\"position\":8},\"records\":[]")
+                    .contains(
+                            "\"position\":8},\"to\":{\"on\":\"2027-04-01\",\"position\":8},\"records\":[{\"change\":\"changed\",\"record\":\"V-0001\"")
+                    .contains("{\"state\":{\"before\":\"suspended\",\"after\":\"registered\"}")
                     .contains("\"change\":\"appeared\",\"id\":\"PL-05:");
         }
 

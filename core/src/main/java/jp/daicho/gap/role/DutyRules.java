@@ -56,7 +56,8 @@ final class DutyRules {
                     new Remedy("cloud appoint-manager {item} --manager <staff>", Flaw.CLOUD_LEFT_BEHIND),
                     new Remedy("social assign {item} --responsible <staff>", Flaw.ACCOUNT_LEFT_BEHIND),
                     new Remedy("audit assign-finding {0} --finding {1} --owner <staff>", Flaw.FINDING_LEFT_BEHIND),
-                    new Remedy("exception assign {item} --owner <staff>", Flaw.EXCEPTION_LEFT_BEHIND)));
+                    new Remedy("exception assign {item} --owner <staff>", Flaw.EXCEPTION_LEFT_BEHIND),
+                    new Remedy("audit auditors {item} --auditor <staff> --reason <reason>", Flaw.AUDITOR_LEFT_BEHIND)));
 
     private DutyRules() {}
 
@@ -120,7 +121,8 @@ final class DutyRules {
             case CUSTODY -> Flaw.CUSTODY_LEFT_BEHIND;
             case FINDING -> Flaw.FINDING_LEFT_BEHIND;
             case EXCEPTION -> Flaw.EXCEPTION_LEFT_BEHIND;
-            case RECOVERY, AUDITOR, APPLICATION ->
+            case AUDITOR -> Flaw.AUDITOR_LEFT_BEHIND;
+            case RECOVERY, APPLICATION ->
                 throw new IllegalArgumentException("nothing anybody can take over: " + charge);
         };
     }

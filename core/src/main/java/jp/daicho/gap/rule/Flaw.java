@@ -249,5 +249,7 @@ public enum Flaw {
     /** The audit, the finding, the day of the transfer of its owner, what was found. */
     FINDING_LEFT_BEHIND,
     /** The exception, what it was applied for, the day of the transfer of its owner. */
-    EXCEPTION_LEFT_BEHIND
+    EXCEPTION_LEFT_BEHIND,
+    /** The audit, its scope, the day of the transfer of one who was to audit. */
+    AUDITOR_LEFT_BEHIND
 }

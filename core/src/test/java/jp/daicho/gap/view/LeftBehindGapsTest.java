@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.audit.AmendmentEvent.AuditCancelled;
+import jp.daicho.audit.AmendmentEvent.AuditorsNamed;
 import jp.daicho.audit.AuditEvent.AuditPlanned;
 import jp.daicho.audit.AuditEvent.FindingAssigned;
 import jp.daicho.audit.AuditId;
@@ -187,25 +189,56 @@ class LeftBehindGapsTest {
         }
     }
 
-    @Test
-    void areNoneOfWhatNobodyCanTakeOver() {
-        var plan = new Plan(AuditKind.AUDIT, 2026, "委託先", List.of(TARO), List.of("税務課"), List.of());
-        watch.tell(new AuditPlanned(
-                new AuditId("U-2026-01"),
-                plan.kind(),
-                plan.year(),
-                plan.scope(),
-                plan.auditors(),
-                plan.sections(),
-                plan.records(),
-                TARO,
-                APRIL,
-                null,
-                List.of()));
-        watch.tell(transferred(TARO, null, MAY));
+    @Nested
+    class Auditing {
 
-        assertThat(watch.list(MAY, 0, new GapFilter(null, null, null, null, null)))
-                .isEmpty();
+        private static final String GAP = "RL-02:S-0002:U-2026-01";
+        private static final AuditId U1 = new AuditId("U-2026-01");
+
+        private long planned;
+
+        @BeforeEach
+        void giveTaroOne() {
+            planned = watch.tell(new AuditPlanned(
+                    U1,
+                    AuditKind.AUDIT,
+                    2026,
+                    "委託先",
+                    List.of(TARO),
+                    List.of("税務課"),
+                    List.of(),
+                    HANAKO,
+                    APRIL,
+                    null,
+                    List.of()));
+            watch.tell(transferred(TARO, null, MAY));
+        }
+
+        @Test
+        void isAGapFromTheDayTheAuditorLeft() {
+            assertThat(watch.around(GAP, MAY)).isEqualTo("- HIGH HIGH");
+            assertThat(watch.row(GAP, MAY).flaw()).isEqualTo(Flaw.AUDITOR_LEFT_BEHIND);
+            assertThat(watch.row(GAP, MAY).details()).containsExactly("U-2026-01", "委託先", MAY);
+            assertThat(watch.explain(GAP, MAY).causes()).contains(planned);
+            assertThat(watch.explain(GAP, MAY).remedies())
+                    .containsExactly(
+                            "staff hand-over S-0002 --successor <staff>",
+                            "audit auditors U-2026-01 --auditor <staff> --reason <reason>");
+        }
+
+        @Test
+        void isNoneOnceAnotherAudits() {
+            watch.tell(new AuditorsNamed(U1, List.of(HANAKO), JUNE, "後任", List.of()));
+
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
+        }
+
+        @Test
+        void isNoneOnceItIsCancelled() {
+            watch.tell(new AuditCancelled(U1, JUNE, "中止", List.of()));
+
+            assertThat(watch.around(GAP, JUNE)).isEqualTo("HIGH - -");
+        }
     }
 
     @Nested
