@@ -47,4 +47,13 @@ final class AuditorSeats {
     Stream<Holding> of(StaffId staff, Transfers transfers) {
         return book.of(staff, transfers.leavings(staff));
     }
+
+    /** Every time somebody was to do {@code audit}. */
+    Stream<Holding> in(String audit, Transfers transfers) {
+        return book.in(audit, Transfers.NONE)
+                .map(Holding::staff)
+                .distinct()
+                .flatMap(staff -> of(staff, transfers))
+                .filter(holding -> holding.seat().code().equals(audit));
+    }
 }

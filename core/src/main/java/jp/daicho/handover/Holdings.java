@@ -110,7 +110,9 @@ public final class Holdings implements Fold {
 
     /** Every time somebody held something of {@code record}, by what it was. */
     public List<Holding> in(String record) {
-        return book.in(record, transfers).sorted(BY_SEAT).toList();
+        return Stream.concat(book.in(record, transfers), auditors.in(record, transfers))
+                .sorted(BY_SEAT)
+                .toList();
     }
 
     /** What the office calls what is held; null where it has no name for it. */
