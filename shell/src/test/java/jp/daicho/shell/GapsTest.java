@@ -206,6 +206,8 @@ class GapsTest {
         run("contract subcontract end C-1 --sub R2 --on 2026-06-30 --reason over");
         run("contract subcontract request C-W --name Kiku --scope mailing --purpose time --on 2026-06-10");
         run("contract subcontract approve C-W --sub R1 --approver S-0002 --on 2026-06-11");
+        run("contract confirm C-W --method site --result deficient --items keys --on 2026-06-12");
+        run("contract confirm C-2 --method site --result deficient --items keys --on 2026-06-12");
 
         var first = program.run("contract close C-1 --on 2026-07-01 --reason over --output json");
         var second = program.run("contract close C-W --on 2026-07-01 --reason over");
@@ -216,10 +218,24 @@ class GapsTest {
         assertThat(second.exit()).isZero();
         assertThat(second.err())
                 .contains(
+                        "no measure answers the deficient confirmation of 2026-06-12",
                         "no measure answers deficiency F1 (late), found 2026-03-02",
                         "measure M1 (shut), due 2026-04-30, was not found effective",
                         "measure M2 (lock)",
                         "sub R1 (Kiku) is at work since 2026-06-11");
+        assertThat(program.run("contract close C-2 --on 2026-07-01 --output json")
+                        .out())
+                .contains(
+                        "[{\"code\":\"confirmation-unanswered\",\"item\":null,\"text\":\"keys\",\"day\":\"2026-06-12\"}]");
+    }
+
+    @Test
+    void answeredInTimeLeaveNothingToSayWhenTheContractIsClosed() {
+        run("contract confirm C-2 --method site --result deficient --on 2026-06-12");
+        run("contract measure C-2 --text lock --due 2026-06-20 --on 2026-06-12");
+        run("contract respond C-2 --measure M1 --text locked --on 2026-06-13");
+        run("contract verify C-2 --measure M1 --result effective --on 2026-06-14");
+
         assertThat(run("contract close C-2 --on 2026-07-01 --output json").out())
                 .doesNotContain("warnings");
     }

@@ -7,21 +7,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.daicho.contract.oversight.MeasureState;
+import jp.daicho.contract.oversight.OversightEvent.ConfirmationRecorded;
+import jp.daicho.contract.oversight.Result;
 import jp.daicho.contract.subcontract.Subcontract;
 import jp.daicho.contract.view.OversightDetails.Measure;
 import jp.daicho.vendor.VendorId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays unanswered when a contract is closed. It doesn't stand in the way, but nothing of it can be recorded later.
  *
- * @param item its code within the contract
- * @param text what it is; of a sub its name, or its code as a vendor
+ * @param item its code within the contract; a confirmation has none
+ * @param text what it is; of a sub its name, or its code as a vendor; of a confirmation what was looked at
  * @param day the day by which it was due, was found, or from which it is so
  */
-public record LooseEnd(Kind kind, String item, String text, LocalDate day) {
+public record LooseEnd(Kind kind, @Nullable String item, String text, LocalDate day) {
 
     /** Of which kind. */
     public enum Kind {
+        /** A deficient confirmation that no measure answers. */
+        CONFIRMATION_UNANSWERED,
         /** A deficiency that no measure answers. */
         DEFICIENCY_UNANSWERED,
         /** A measure that was not found effective. */
@@ -32,9 +37,13 @@ public record LooseEnd(Kind kind, String item, String text, LocalDate day) {
         SUB_AT_WORK
     }
 
-    /** Those of one contract: deficiencies, measures, then subs. */
+    /** Those of one contract: confirmations, deficiencies, measures, then subs. */
     public static List<LooseEnd> of(ContractDetails contract) {
         var watched = contract.oversight();
+        var confirmations = watched.confirmations().stream()
+                .filter(confirmation ->
+                        confirmation.result() == Result.DEFICIENT && isUnanswered(confirmation, watched))
+                .map(LooseEnd::of);
         var measured = watched.measures().stream()
                 .flatMap(measure -> Stream.ofNullable(measure.required().deficiency()))
                 .toList();
@@ -47,9 +56,22 @@ public record LooseEnd(Kind kind, String item, String text, LocalDate day) {
                 .map(LooseEnd::of);
         var subs =
                 contract.subcontracts().stream().filter(Subcontract::isAtWork).map(LooseEnd::of);
-        return Stream.of(deficiencies, measures, subs)
+        return Stream.of(confirmations, deficiencies, measures, subs)
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** What answers no deficiency in particular answers the confirmations until then. */
+    private static boolean isUnanswered(ConfirmationRecorded confirmation, OversightDetails watched) {
+        return watched.measures().stream()
+                .map(Measure::required)
+                .filter(measure -> measure.deficiency() == null)
+                .allMatch(measure -> measure.effectiveOn().isBefore(confirmation.effectiveOn()));
+    }
+
+    private static LooseEnd of(ConfirmationRecorded confirmation) {
+        var items = String.join(", ", confirmation.items());
+        return new LooseEnd(Kind.CONFIRMATION_UNANSWERED, null, items, confirmation.effectiveOn());
     }
 
     private static LooseEnd of(Measure measure) {

@@ -3,6 +3,7 @@ package jp.daicho.shell.contract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.daicho.contract.ContractId;
 import jp.daicho.contract.view.ContractRecords.OneContract;
 import jp.daicho.contract.view.LooseEnd;
@@ -10,6 +11,7 @@ import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.console.language.Codes;
 import jp.daicho.shell.wiring.CurrentRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says after a contract was closed what stays unanswered with it. It is closed all the same. */
@@ -29,13 +31,17 @@ class LooseEnds {
         var ends = closed.facts().isEmpty()
                 ? List.<LooseEnd>of()
                 : LooseEnd.of(register.ask(new OneContract(contract, register.day())));
-        ends.forEach(
-                end -> notes.afterwards("contract.close." + Codes.of(end.kind()), end.item(), end.text(), end.day()));
+        ends.forEach(this::say);
         return closed.telling("warnings", ends.stream().map(LooseEnds::row).toList());
     }
 
-    private static Map<String, Object> row(LooseEnd end) {
-        Map<String, Object> row = new LinkedHashMap<>();
+    private void say(LooseEnd end) {
+        var item = Objects.requireNonNullElse(end.item(), "");
+        notes.afterwards("contract.close." + Codes.of(end.kind()), item, end.text(), end.day());
+    }
+
+    private static Map<String, @Nullable Object> row(LooseEnd end) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("code", Codes.of(end.kind()));
         row.put("item", end.item());
         row.put("text", end.text());
