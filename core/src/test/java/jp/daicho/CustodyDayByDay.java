@@ -25,6 +25,7 @@ import jp.daicho.contract.custody.Whereabouts;
 import jp.daicho.contract.view.ContractDetails;
 import jp.daicho.contract.view.ProvidedItem;
 import jp.daicho.shared.InformationClass;
+import jp.daicho.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for what a vendor was given, in their plainest form: what is amiss in a contract on one day. */
@@ -61,10 +62,11 @@ final class CustodyDayByDay {
         if (inForce) {
             secrecy(List.of(setting.apply("OC-10.secrecy").split(",", -1)));
             var outline = contract.row().outline();
+            boolean numbers = TRUE.equals(outline.myNumber()) || outline.zones().contains(Zone.MY_NUMBER);
             declared(
                     "PERSONAL-DATA",
                     given.stream().anyMatch(each -> TRUE.equals(each.personalData())),
-                    outline.personalData());
+                    outline.personalData() == null ? numbers : outline.personalData());
             declared("MY-NUMBER", given.stream().anyMatch(each -> TRUE.equals(each.myNumber())), outline.myNumber());
         }
         return amiss;

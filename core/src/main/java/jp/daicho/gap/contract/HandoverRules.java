@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.contract.Outline;
+import jp.daicho.contract.Requirement;
 import jp.daicho.contract.assessment.ClauseState;
 import jp.daicho.contract.custody.CustodyEvent.InformationProvided;
 import jp.daicho.contract.custody.Handover;
@@ -69,7 +71,10 @@ final class HandoverRules {
 
     private static final List<Declaration> DECLARATIONS = List.of(
             new Declaration(
-                    "PERSONAL-DATA", Flaw.PERSONAL_DATA_UNDECLARED, Handover::personalData, Outline::personalData),
+                    "PERSONAL-DATA",
+                    Flaw.PERSONAL_DATA_UNDECLARED,
+                    Handover::personalData,
+                    HandoverRules::personalData),
             new Declaration("MY-NUMBER", Flaw.MY_NUMBER_UNDECLARED, Handover::myNumber, Outline::myNumber));
 
     static final List<Rule<ContractStory>> ALL = List.of(NOT_SECRET, NOT_DECLARED);
@@ -98,6 +103,11 @@ final class HandoverRules {
                 .filter(said -> said.value() == ClauseState.PRESENT)
                 .map(Stretch::period)
                 .toList());
+    }
+
+    /** Individual numbers are personal data, so where it isn't said otherwise they are declared with them. */
+    private static boolean personalData(Outline outline) {
+        return Requirement.met(outline).contains(RequiredOf.PERSONAL_DATA);
     }
 
     private static void notDeclared(ContractStory contract, Settings settings, Findings found) {

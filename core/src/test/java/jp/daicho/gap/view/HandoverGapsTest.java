@@ -181,6 +181,16 @@ class HandoverGapsTest {
     }
 
     @Test
+    void isNoneWhereTheNumbersThatAreDeclaredArePersonalData() {
+        watch.tell(declared(null, true, APRIL));
+        watch.tell(provided(I1, handover(InformationClass.CLASS_3B, true, true), MAY));
+        assertThat(watch.around(PERSONAL, MAY)).isEqualTo("- - -");
+
+        watch.tell(declared(false, null, JUNE));
+        assertThat(watch.around(PERSONAL, JUNE)).isEqualTo("- HIGH HIGH");
+    }
+
+    @Test
     void isNoneWhereNoneWereHandedOver() {
         watch.tell(provided(I1, handover(InformationClass.CLASS_3B, false, false), MAY));
 
