@@ -66,6 +66,17 @@ class OwnEditionTest {
     }
 
     @Test
+    void isSaidToAskNothingMoreOfSomeContracts() throws IOException {
+        var own = imported(OWN.replace("\"basis\": ", "\"requiredOf\": \"juki\", \"basis\": "), "--lang en");
+        assertThat(own.err())
+                .contains("no clause of edition ogi-2027 is required of: all, personal-data, my-number, build, operate,"
+                        + " supply-chain, important.");
+
+        var other = imported(OWN.replace("ogi-2027", "ogi-2028"), "--output json");
+        assertThat(other.out()).contains(",\"without\":[\"personal-data\",").contains("\"supply-chain\"");
+    }
+
+    @Test
     void mayBeRecordedAheadOfItsDay() throws IOException {
         assertThat(imported(OWN, "--on 2028-04-01").exit()).isZero();
         assertThat(program.run("clause sets --output json").out())

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
 import jp.daicho.clause.EditionFile;
+import jp.daicho.clause.RequiredOf;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Notes;
 import jp.daicho.shell.console.Reply;
 import jp.daicho.shell.wiring.CurrentRegister;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,11 @@ class EditionCommands {
     private static final String GROUP = "clause";
 
     private final CurrentRegister register;
+    private final Notes notes;
 
-    EditionCommands(CurrentRegister register) {
+    EditionCommands(CurrentRegister register, Notes notes) {
         this.register = register;
+        this.notes = notes;
     }
 
     @Command(name = "clause import", group = GROUP, description = "clause.import")
@@ -38,8 +42,14 @@ class EditionCommands {
         register.refusePast();
         var edition = EditionFile.read(file.toString(), bytes(file));
         var grounds = register.grounds(reason, evidence);
-        return register.change(edition.id().value(), new RecordCatalogueEdition(edition, grounds.on(), grounds))
-                .saying(grounds.on());
+        var recorded =
+                register.change(edition.id().value(), new RecordCatalogueEdition(edition, grounds.on(), grounds));
+        var without =
+                edition.conditionsWithoutClause().stream().map(RequiredOf::word).toList();
+        if (!without.isEmpty()) {
+            notes.afterwards("clause.import.without", edition.id(), String.join(", ", without));
+        }
+        return recorded.saying(grounds.on()).telling("without", without);
     }
 
     /** One byte more than an edition may have is enough to see that it is too long. */
