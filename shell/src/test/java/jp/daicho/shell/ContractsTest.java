@@ -83,6 +83,7 @@ class ContractsTest {
                         """);
         program.run("contract candidate C-9 --vendor V-0001 --result suitable --text price --on 2026-04-03");
         assertThat(program.run(select).exit()).isZero();
+        assertThat(program.run("contract nda C-9").err()).contains("C-9 is not concluded yet; ");
     }
 
     @Test
