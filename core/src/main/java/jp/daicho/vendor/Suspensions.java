@@ -80,9 +80,17 @@ public record Suspensions(List<Suspension> all) {
                 .orElse(null);
     }
 
-    /** The latest last day of those that run on {@code day}; null if one of them has none, or none runs. */
+    /**
+     * The latest last day of those that run on {@code day} or follow without a day between; null if one of them has none, or
+     * none runs.
+     */
     public @Nullable LocalDate foreseen(LocalDate day) {
-        var running = all.stream().filter(each -> each.days().contains(day)).toList();
+        var run = about(day);
+        var running = run == null
+                ? List.<Suspension>of()
+                : during(run).stream()
+                        .filter(each -> each.days().until().isAfter(day))
+                        .toList();
         return running.stream().anyMatch(each -> each.until() == null)
                 ? null
                 : running.stream()

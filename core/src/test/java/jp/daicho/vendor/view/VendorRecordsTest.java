@@ -146,6 +146,18 @@ class VendorRecordsTest {
         }
 
         @Test
+        void aSuspensionThatAnotherFollowsAtOnceItSaysWhenThatOneEnds() {
+            tell(registered());
+            tell(suspended(MAY, APRIL));
+            tell(suspended(JUNE, MAY.plusDays(1)));
+
+            assertThat(row(MAY)).isEqualTo(standing(VendorState.SUSPENDED, APRIL, JUNE));
+            assertThat(row(JUNE)).isEqualTo(row(MAY));
+            tell(suspended(null, JUNE.plusDays(2)));
+            assertThat(row(JUNE)).isEqualTo(row(MAY));
+        }
+
+        @Test
         void aReinstatementItIsRegisteredAgain() {
             tell(registered());
             tell(suspended(null, APRIL));
