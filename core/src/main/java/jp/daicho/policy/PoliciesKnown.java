@@ -61,6 +61,13 @@ public final class PoliciesKnown implements Lookup {
         });
     }
 
+    /** Refuse to take an old version for the one in force: on {@code day} a later one of its line has its place. */
+    void refuseReplaced(PolicyVersionAdopted version, LocalDate day) {
+        succession.successor(version, day).ifPresent(later -> {
+            throw Refused.byRule("policy-replaced", version.policy(), later.policy(), later.effective());
+        });
+    }
+
     /** Refuse to let a version go on in another's place that is of another kind, or not in force on that day. */
     void refuseSuccessor(PolicyId successor, PolicyKind kind, LocalDate day) {
         if (kind(successor) != kind) {

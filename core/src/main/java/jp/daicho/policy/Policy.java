@@ -59,8 +59,9 @@ final class Policy {
     }
 
     @CommandHandler
-    void handle(ReviewPolicy command) {
+    void handle(ReviewPolicy command, PoliciesKnown known) {
         refuseFact(command.grounds());
+        known.refuseReplaced(requireNonNull(adopted), command.grounds().on());
         if (!facts.contains(command.event())) {
             apply(command.event());
         }
@@ -68,8 +69,9 @@ final class Policy {
 
     /** Only those count who weren't briefed on the same day already. */
     @CommandHandler
-    void handle(BriefStaff command, Approvers office) {
+    void handle(BriefStaff command, PoliciesKnown known, Approvers office) {
         refuseFact(command.grounds());
+        known.refuseReplaced(requireNonNull(adopted), command.grounds().on());
         command.staff()
                 .forEach(each ->
                         office.refuseAbsent("staff", each, command.grounds().on()));

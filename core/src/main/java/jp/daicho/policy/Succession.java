@@ -78,6 +78,13 @@ public final class Succession {
                 .findFirst();
     }
 
+    /** The last version of {@code version}'s line that began after it, and by {@code day}. */
+    Optional<PolicyVersionAdopted> successor(PolicyVersionAdopted version, LocalDate day) {
+        return followers(version)
+                .filter(later -> !later.effective().isAfter(day))
+                .max(Comparator.comparing(PolicyVersionAdopted::effective));
+    }
+
     private Stream<PolicyVersionAdopted> followers(PolicyVersionAdopted version) {
         return line(version).filter(other -> other.effective().isAfter(version.effective()));
     }

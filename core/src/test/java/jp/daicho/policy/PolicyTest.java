@@ -229,6 +229,21 @@ class PolicyTest {
         assertRefused("BAD_VALUE text-missing [staff]", () -> new BriefStaff(BASIC, List.of(), Grounds.on(JULY)));
     }
 
+    @Test
+    void isNotReviewedNorTaughtOnceALaterVersionIsInForce() {
+        var known = knowing(adopted(), adopted(NEXT, PolicyKind.BASIC_POLICY, TITLE, MADE, JULY));
+        var refusal = refusal("RULE policy-replaced [P-0001, P-0002, 2026-07-01]");
+        var briefing = new BriefStaff(BASIC, List.of(HANAKO), Grounds.on(JULY));
+        given(known, adopted())
+                .when(reviewing(null, null, null, Outcome.KEEP))
+                .expectException(refusal)
+                .expectNoEvents();
+        given(known, adopted()).when(briefing).expectException(refusal).expectNoEvents();
+        given(known, adopted())
+                .when(new BriefStaff(BASIC, List.of(HANAKO), Grounds.on(JULY.minusDays(1))))
+                .expectEvents(briefed(BASIC, JULY.minusDays(1), HANAKO));
+    }
+
     @Nested
     class OnceSuperseded {
 
@@ -331,6 +346,7 @@ class PolicyTest {
         @Test
         void makesRoomForTheSameAgain() {
             new AggregateTestFixture<>(Policy.class)
+                    .registerInjectableResource(knowing(adopted()))
                     .registerInjectableResource(OfficeSamples.approvers(OfficeSamples.registered(TARO, "太郎")))
                     .given(adopted(), briefed(BASIC, JULY, TARO), voided)
                     .when(new BriefStaff(BASIC, List.of(TARO), Grounds.on(JULY)))

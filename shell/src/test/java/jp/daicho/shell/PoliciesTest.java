@@ -72,6 +72,17 @@ class PoliciesTest {
     }
 
     @Test
+    void areNotReviewedOnceALaterVersionIsInForce() {
+        run("policy adopt --kind basic-policy --version 2 --title Basic --effective 2026-06-01 --on 2026-05-01");
+
+        assertThat(program.run("policy review P-0001 --trigger yearly --on 2026-10-01")
+                        .err())
+                .contains("policy-replaced: ", "daicho policy show P-0002");
+        run("policy review P-0001 --trigger yearly --on 2026-05-31");
+        run("policy review P-0002 --trigger yearly --on 2026-10-01");
+    }
+
+    @Test
     void areListedAsTheyWereOnADay() {
         run("policy adopt --kind basic-policy --version 2 --title Basic --effective 2026-10-01");
 
