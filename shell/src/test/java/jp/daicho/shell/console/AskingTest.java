@@ -48,4 +48,15 @@ class AskingTest {
         assertThat(answering(List.of(""), "sample", "confirm").err()).contains("not-confirmed");
         assertThat(answering(List.of("no"), "sample", "confirm").exit()).isEqualTo(2);
     }
+
+    @Test
+    void takesAYesInJapaneseAndInFullWidthLetters() {
+        assertThat(answering(List.of("はい"), "sample", "confirm", "--lang", "ja").exit())
+                .isZero();
+        assertThat(answering(List.of("ｙ"), "sample", "confirm", "--lang", "ja").exit())
+                .isZero();
+        assertThat(answering(List.of("いいえ"), "sample", "confirm", "--lang", "ja")
+                        .exit())
+                .isEqualTo(2);
+    }
 }

@@ -1,5 +1,6 @@
 package jp.daicho.shell.console.run;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import jp.daicho.shared.Refused;
@@ -37,8 +38,14 @@ final class Confirmation implements Questions {
             throw Refused.badValue("confirmation-needed", "yes", question);
         }
         String answer = asker.getObject().ask(question + " [y/N] ");
-        if (!YES.contains(answer.strip().toLowerCase(Locale.ROOT))) {
+        if (!isYes(answer, request.language())) {
             throw Refused.badValue("not-confirmed", "yes");
         }
+    }
+
+    /** Full-width letters and the language's own word count too: whoever writes it may have an input method switched on. */
+    private boolean isYes(String answer, Locale language) {
+        var word = Normalizer.normalize(answer.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return YES.contains(word) || word.equals(texts.say(language, "value.boolean.true"));
     }
 }
