@@ -108,6 +108,20 @@ class CloudsTest {
     }
 
     @Test
+    void areShownWithWhatBecameOfTheirPlaceAndOwner() {
+        use();
+        run("cloud changed K-0001 --what region --region CA --law US --on 2026-05-01");
+        run("cloud changed K-0001 --what owner --country GB --on 2026-05-02");
+
+        assertThat(run("cloud show K-0001 --output json").out())
+                .contains(
+                        "{\"on\":\"2026-05-01\",\"event\":\"RegionChanged\",\"region\":[\"CA\"],\"law\":\"US\","
+                                + "\"country\":null,\"text\":null}",
+                        "{\"on\":\"2026-05-02\",\"event\":\"ProviderOwnerChanged\",\"region\":[],\"law\":null,"
+                                + "\"country\":\"GB\",\"text\":null}");
+    }
+
+    @Test
     void areLeftWithProofs() {
         use();
         run("cloud suspend K-0001 --reason outage --on 2026-05-01");

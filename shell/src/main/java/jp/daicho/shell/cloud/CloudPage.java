@@ -13,10 +13,13 @@ import jp.daicho.cloud.ExitEvent.DataDeletionConfirmed;
 import jp.daicho.cloud.ExitEvent.DataMigrated;
 import jp.daicho.cloud.OperationEvent.Change;
 import jp.daicho.cloud.OperationEvent.CloudReviewRecorded;
+import jp.daicho.cloud.OperationEvent.ProviderOwnerChanged;
+import jp.daicho.cloud.OperationEvent.RegionChanged;
 import jp.daicho.cloud.PermissionEvent;
 import jp.daicho.cloud.SelectionCondition;
 import jp.daicho.cloud.view.CloudDetails;
 import jp.daicho.office.StaffId;
+import jp.daicho.vendor.Country;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one service, as the fields of an answer. */
@@ -119,8 +122,17 @@ final class CloudPage {
 
     private static Map<String, @Nullable Object> change(Change change) {
         var fields = event(change);
+        var moved = change instanceof RegionChanged region ? region : null;
+        var regions = moved == null ? List.<Country>of() : moved.regions();
+        fields.put("region", regions.stream().map(Country::value).toList());
+        fields.put("law", code(moved == null ? null : moved.law()));
+        fields.put("country", code(change instanceof ProviderOwnerChanged sold ? sold.country() : null));
         fields.put("text", change.text());
         return fields;
+    }
+
+    private static @Nullable String code(@Nullable Country country) {
+        return country == null ? null : country.value();
     }
 
     private static Map<String, @Nullable Object> review(CloudReviewRecorded review) {
