@@ -19,6 +19,8 @@ import jp.daicho.contract.PlanEvent.OutsourcingPlanned;
 import jp.daicho.office.StaffEvent.StaffTransferred;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.Transfers;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionApplied;
+import jp.daicho.office.approval.ExceptionEvent.ExceptionAssigned;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.EntryVoided;
 import jp.daicho.shared.Lookup;
@@ -30,13 +32,14 @@ import jp.daicho.social.AccountDutyEvent.DeputiesNamed;
 import jp.daicho.social.AccountDutyEvent.OperatorsNamed;
 import jp.daicho.social.AccountDutyEvent.ResponsiblePersonAssigned;
 import jp.daicho.social.AccountDutyEvent.ResponsiblePersonReleased;
+import jp.daicho.social.AccountSafeguardEvent.CredentialCustodyRecorded;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** To which section does a contract, a service or an account belong (所管課), and to whom is it given? */
+/** To which section does a contract, a service or an account belong (所管課), and to whom is it, or an exception, given? */
 public final class Belongings implements Lookup {
 
     /** Nothing yet. */
@@ -45,6 +48,15 @@ public final class Belongings implements Lookup {
     /** From a day on it belongs to these people, or where no charge is named, to this section. */
     private record Said(
             long position, LocalDate day, @Nullable Charge charge, List<String> names) {}
+
+    private static final List<Charge> TO_PEOPLE = List.of(
+            Charge.CONTRACT,
+            Charge.CLOUD,
+            Charge.ACCOUNT,
+            Charge.DEPUTY,
+            Charge.OPERATOR,
+            Charge.CUSTODY,
+            Charge.EXCEPTION);
 
     private static final Comparator<Said> IN_TIME =
             Comparator.comparing(Said::day).thenComparingLong(Said::position);
@@ -63,9 +75,9 @@ public final class Belongings implements Lookup {
         return at(record, null, day).or(() -> first).map(said -> said.names().getFirst());
     }
 
-    /** Who is in charge of {@code record} on {@code day}, manages it, answers for it or runs it. */
+    /** Who is in charge of {@code record} on {@code day}, manages it, answers for it, runs it or keeps its credentials. */
     public Set<StaffId> people(String record, LocalDate day) {
-        return Stream.of(Charge.CONTRACT, Charge.CLOUD, Charge.ACCOUNT, Charge.DEPUTY, Charge.OPERATOR)
+        return TO_PEOPLE.stream()
                 .flatMap(charge -> at(record, charge, day).stream())
                 .flatMap(said -> said.names().stream()
                         .map(StaffId::new)
@@ -100,6 +112,9 @@ public final class Belongings implements Lookup {
                 ResponsiblePersonReleased.class,
                 DeputiesNamed.class,
                 OperatorsNamed.class,
+                CredentialCustodyRecorded.class,
+                ExceptionApplied.class,
+                ExceptionAssigned.class,
                 StaffTransferred.class,
                 EntryVoided.class);
     }
@@ -122,6 +137,9 @@ public final class Belongings implements Lookup {
             case ResponsiblePersonReleased ignored -> given(recorded, Charge.ACCOUNT, List.of());
             case DeputiesNamed event -> given(recorded, Charge.DEPUTY, event.staff());
             case OperatorsNamed event -> given(recorded, Charge.OPERATOR, event.staff());
+            case CredentialCustodyRecorded event -> given(recorded, Charge.CUSTODY, List.of(event.custodian()));
+            case ExceptionApplied event -> given(recorded, Charge.EXCEPTION, List.of(event.owner()));
+            case ExceptionAssigned event -> given(recorded, Charge.EXCEPTION, List.of(event.owner()));
             case StaffTransferred ignored -> new Belongings(records, transfers.on(recorded));
             case EntryVoided event -> without(recorded.record(), event.position(), transfers.on(recorded));
             default -> throw new IllegalArgumentException("not asked for: " + recorded);

@@ -74,6 +74,18 @@ class AuditorsTest {
         done(PLAN + "2026-04-30 --record " + record);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "social custody A-0001 --method safe --custodian S-0002 --on 2026-07-01, A-0001",
+        "exception apply --kind other --owner S-0002 --until 2026-12-31 --reason slow --on 2026-07-01, E-0001"
+    })
+    void areRefusedWhatTheyKeepOrAnswerForInAnotherSection(String line, String record) {
+        done("staff transfer S-0002 --section Audit --on 2026-06-01");
+        done(line);
+
+        assertThat(program.run(PLAN + "2026-07-01 --record " + record).err()).contains("auditor-of-own-record: ");
+    }
+
     @Test
     void goByTheSectionOfThatDay() {
         done("contract profile C-2026-0001 --section IT --on 2026-07-01");
