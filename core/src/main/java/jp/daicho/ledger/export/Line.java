@@ -3,6 +3,8 @@ package jp.daicho.ledger.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
@@ -86,11 +88,11 @@ sealed interface Line {
             @JsonProperty(required = true) long position,
             @JsonProperty(required = true) String eventId,
             @JsonProperty(required = true) String aggregateId,
-            @Nullable String type,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String type,
             @JsonProperty(required = true) long seq,
             @JsonProperty(required = true) String ts,
             @JsonProperty(required = true) String payloadType,
-            @Nullable String revision,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String revision,
             @JsonProperty(required = true) String payload,
             @JsonProperty(required = true) String meta)
             implements Line {

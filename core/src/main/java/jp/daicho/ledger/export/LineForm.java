@@ -2,6 +2,7 @@ package jp.daicho.ledger.export;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import jp.daicho.shared.Refused;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ final class LineForm {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
             .changeDefaultPropertyInclusion(included -> included.withValueInclusion(NON_NULL))
             .withCoercionConfigDefaults(config -> Arrays.stream(CoercionInputShape.values())
                     .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
