@@ -27,8 +27,9 @@ def require(holds, *damage):
     if not holds:
         raise Damaged(*damage)
 
-def require_place(at, expected, detail):
-    require(at == expected, min(at, expected), "missing" if at > expected else "inserted", detail)
+def require_place(at, expected, kind):
+    what, lack = ("missing", "missing") if at > expected else ("inserted", "extra")
+    require(at == expected, min(at, expected), what, kind + "-" + lack)
 
 def expect(holds, what):
     if not holds:
@@ -126,6 +127,7 @@ def object_of(line, keys):
     return found
 
 def first_of(line, kind, keys):
+    expect(line.startswith('{"daicho":"%s"' % kind), "beginning")
     first = object_of(line, FIRST + keys)
     if first["version"] > 1:
         raise Unclear("a later version of the form")
@@ -139,6 +141,7 @@ def part_of(line):
     return first, first["from"], peaks
 
 def act_of(line):
+    expect(line.startswith('{"commit":'), "beginning")
     act = object_of(line, ["commit", "count", "root"])
     return act["commit"], act["count"], hash_of(act["root"])
 
@@ -147,10 +150,13 @@ def event_of(line, ledger, position, commit):
     if line.startswith('{"withheld":'):
         event = object_of(line, ["withheld", "leaf"])
         return event["withheld"], hash_of(event["leaf"]), event
+    expect(line.startswith('{"position":'), "beginning")
     event = object_of(line, EVENT)
+    return event["position"], leaf(ledger, position, commit, event), event
+
+def require_time(event):
     datetime.datetime.strptime(event["ts"][:19], "%Y-%m-%dT%H:%M:%S")
     expect(re.fullmatch("(\\.[0-9]{1,9})?Z", event["ts"][19:]), "ts")
-    return event["position"], leaf(ledger, position, commit, event), event
 
 def is_end(line, first, size, root):
     origin, written = "daicho/%s/%s" % (first["organ"], first["ledger"]), base64.b64encode(root).decode()
@@ -176,8 +182,10 @@ def verify_export(lines, noted):
         while size < start + count:
             line = next(lines, None)
             require(line is not None, size, "truncated", "events-end")
+            require(not line.startswith(('{"commit":', '{"checkpoint":')), size, "missing", "event-missing")
             at, hashed, event = reading(size, "event-unreadable", event_of, line, first["ledger"], size, start)
             require_place(at, size, "event")
+            reading(size, "event-ts", require_time, event) if "ts" in event else None
             opening = event if size == 0 else opening
             append(size, peaks, hashed)
             size += 1
@@ -227,12 +235,18 @@ def lines_of(path):
             except UnicodeDecodeError:
                 yield ""
 
+def is_database(path):
+    with open(path, "rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
+
 def main(arguments):
     if len(arguments) not in (1, 3) or (len(arguments) == 3 and arguments[1] != "--checkpoint"):
         print(__doc__, file=sys.stderr)
         return 2
     try:
         noted = checkpoint_of(arguments[2]) if len(arguments) == 3 else None
+        if is_database(arguments[0]):
+            raise Unclear("a ledger's own file or a backup: daicho ledger verify-file verifies it; this program, exports")
         is_proof = next(lines_of(arguments[0]), "").startswith('{"daicho":"proof"')
         found = (verify_proof if is_proof else verify_export)(lines_of(arguments[0]), noted)
         if noted and noted[0] != found["organ"]:

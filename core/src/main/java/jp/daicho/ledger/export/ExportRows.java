@@ -140,7 +140,9 @@ final class ExportRows implements LedgerRows {
                     var withheld = LineForm.read(Line.Withheld.class, line);
                     return EventRow.withheld(withheld.withheld(), Hash.parse(withheld.leaf()));
                 }
-                return end(LineForm.read(Line.End.class, line));
+                return line.startsWith(Line.End.BEGINNING)
+                        ? end(LineForm.read(Line.End.class, line))
+                        : EventRow.UNREADABLE;
             } catch (IllegalArgumentException notOne) {
                 return EventRow.UNREADABLE;
             }

@@ -86,6 +86,24 @@ class ExportDamagePlacesTest {
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("export-beginning-damaged"));
     }
 
+    @Test
+    void isNowhereInABackupThatTheOtherProgramCannotRead() throws Exception {
+        var backups = Files.createDirectory(folder.resolve("backups"));
+        Files.copy(folder.resolve("KAWASE.db"), backups.resolve("backup"));
+
+        assertThat(SecondVerifier.verify(backups).values()).containsExactly(2);
+    }
+
+    @Test
+    void isTheEndWrittenInAnotherWay() throws Exception {
+        replace("\\{\"checkpoint\":", "{ \"checkpoint\":");
+        var files = Files.createDirectory(folder.resolve("files"));
+        Files.copy(file, files.resolve("file"));
+
+        assertThat(Export.verify(file, null)).isEqualTo(new Damaged(4, What.INSERTED, "event-extra"));
+        assertThat(SecondVerifier.verify(files).values()).containsExactly(6);
+    }
+
     private void replace(String sound, String damaged) throws IOException {
         var told = Files.readString(file);
         Files.writeString(file, told.replaceFirst(sound, damaged));
