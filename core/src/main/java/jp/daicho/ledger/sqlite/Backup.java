@@ -63,7 +63,7 @@ public final class Backup implements AutoCloseable {
 
     /** Copy the ledger; {@code percent} is told how much is done, and may end it by throwing. */
     public Backup copy(LongConsumer percent) {
-        WholeCopy.of(ledger, part.path(), percent);
+        WholeCopy.of(ledger, part.path(), file, percent);
         return this;
     }
 

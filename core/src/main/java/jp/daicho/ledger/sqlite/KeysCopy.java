@@ -61,7 +61,7 @@ public final class KeysCopy implements AutoCloseable {
         var part = PartFile.of(target, PartFile.ownerOnly(target));
         boolean done = false;
         try {
-            WholeCopy.of(source, part.path(), anyPart -> {});
+            WholeCopy.of(source, part.path(), target, anyPart -> {});
             lookAtAllAgain(part.path());
             done = true;
             return new KeysCopy(target, part);

@@ -24,7 +24,7 @@ final class SqlTrouble {
         return switch (primary(code)) {
             case SQLITE_FULL -> because(e, Refused.unusable("store-full", where));
             case SQLITE_IOERR ->
-                because(e, Refused.unusable(hardlyAnyRoomAt(where) ? "store-full" : "store-io-error", where));
+                because(e, Refused.unusable(isLackOfRoom(e, where) ? "store-full" : "store-io-error", where));
             case SQLITE_BUSY, SQLITE_LOCKED -> because(e, Refused.unusable("store-busy", where));
             case SQLITE_READONLY, SQLITE_PERM -> because(e, Refused.unusable("store-read-only", where));
             case SQLITE_NOTADB -> because(e, Refused.unusable("store-not-a-ledger", where));
@@ -40,6 +40,12 @@ final class SqlTrouble {
             case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_TOOBIG, SQLITE_MISMATCH -> {}
             default -> throw inWords(e, where);
         }
+    }
+
+    /** Whether there was no room for what was to be written to {@code where}. */
+    static boolean isLackOfRoom(SQLException e, Path where) {
+        var code = primary(codeOf(e));
+        return code == SQLiteErrorCode.SQLITE_FULL || (code == SQLiteErrorCode.SQLITE_IOERR && hardlyAnyRoomAt(where));
     }
 
     static boolean isDuplicate(SQLException e) {
@@ -63,7 +69,7 @@ final class SqlTrouble {
         }
     }
 
-    private static Refused because(SQLException cause, Refused refused) {
+    static Refused because(SQLException cause, Refused refused) {
         refused.initCause(cause);
         return refused;
     }

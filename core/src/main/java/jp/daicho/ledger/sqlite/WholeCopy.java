@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.LongConsumer;
+import jp.daicho.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
@@ -25,15 +26,17 @@ final class WholeCopy {
     /**
      * Copy the file {@code source} into the empty file {@code target}.
      *
+     * @param called how the copy is called once it is complete
      * @param percent told now and then how much is done; may end it by throwing
+     * @throws Refused {@code file-write-failed} where there is no room for it
      */
-    static void of(Path source, Path target, LongConsumer percent) {
+    static void of(Path source, Path target, Path called, LongConsumer percent) {
         var copy = PrivateCopy.isNeeded(source) ? PrivateCopy.of(source) : null;
         var path = copy == null ? source : copy.path();
         try {
             SqlWork.on(source, () -> {
                 try (var connection = SqliteFile.at(path).connect()) {
-                    of(connection, target, new Watch(path, target, percent));
+                    of(connection, target, called, new Watch(path, target, percent));
                 }
             });
         } finally {
@@ -43,7 +46,7 @@ final class WholeCopy {
         }
     }
 
-    private static void of(Connection connection, Path target, Watch watch) throws SQLException {
+    private static void of(Connection connection, Path target, Path called, Watch watch) throws SQLException {
         ProgressHandler.setHandler(connection, STEPS, watch);
         try (var copying = connection.prepareStatement("VACUUM INTO ?")) {
             copying.setString(1, target.toString());
@@ -51,6 +54,9 @@ final class WholeCopy {
         } catch (SQLException e) {
             if (watch.ended != null) {
                 throw watch.ended;
+            }
+            if (SqlTrouble.isLackOfRoom(e, target)) {
+                throw SqlTrouble.because(e, Refused.unusable("file-write-failed", called));
             }
             throw e;
         } finally {

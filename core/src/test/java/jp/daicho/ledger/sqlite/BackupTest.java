@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -17,7 +18,10 @@ import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.proof.Checkpoint;
 import jp.daicho.ledger.proof.Verification.Damaged;
 import jp.daicho.ledger.proof.Verification.Intact;
+import jp.daicho.shared.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** A ledger is copied whole, while others write. */
 class BackupTest extends CopiedLedgers {
@@ -94,6 +98,19 @@ class BackupTest extends CopiedLedgers {
         healthy(ledger, 3).close();
 
         assertRefused("file-not-writable", () -> new Backup(ledger, folder.resolve("nowhere/kawase")));
+    }
+
+    /** The device stands for a disk without room; only some systems have it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesTheCopyAndNotTheLedgerWhereThereIsNoRoomForIt() {
+        healthy(ledger, 3).close();
+
+        assertThatThrownBy(() -> WholeCopy.of(ledger, Path.of("/dev/full"), file, CopiedLedgers::tellNobody))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("file-write-failed");
+                    assertThat(refused.details()).containsExactly(file);
+                });
     }
 
     @Test
