@@ -118,6 +118,9 @@ class LookingBackTest {
                     "gap rules set OC-04.months=6 --reason stricter",
                     "init --organ OTHER --name Other",
                     "demo",
+                    "ledger checkpoint --note",
+                    "ledger export --to then.jsonl",
+                    "ledger prove --position 1 --to one.jsonl",
                 })
         void nothingIsRecorded(String words) {
             var ran = on("2026-04-06").run(words + " --known-at #6");

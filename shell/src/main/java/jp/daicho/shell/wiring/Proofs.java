@@ -64,6 +64,7 @@ public final class Proofs {
      */
     public Verification export(
             Path file, @Nullable Moment from, @Nullable Moment until, boolean forAnyone, Consumer<Exported> written) {
+        current.refusePast();
         var register = current.forReading();
         var selection = new Selection(
                 from == null ? 0 : Moments.first(register, from),
@@ -76,6 +77,7 @@ public final class Proofs {
 
     /** Write the proof of one event to {@code file}: that it is in the ledger of {@code noted}, or in that of now. */
     public Verification prove(long position, @Nullable Checkpoint noted, Path file) {
+        current.refusePast();
         current.forReading();
         try (var rows = rows()) {
             return Proving.write(rows, position, noted, file);
@@ -84,6 +86,7 @@ public final class Proofs {
 
     /** What to note down of the ledger as it is now. */
     public Checkpoint checkpoint() {
+        current.refusePast();
         return checkpoint(current.forReading());
     }
 
