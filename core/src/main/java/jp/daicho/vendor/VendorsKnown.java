@@ -68,8 +68,14 @@ public final class VendorsKnown implements Lookup {
         if (retired != null && (!grounds.on().isBefore(retired) || grounds.reason() == null)) {
             throw Refused.byRule("vendor-retired", vendor);
         } else if (known.suspensions().cover(grounds.on())) {
-            throw Refused.byRule("vendor-suspended", vendor, grounds.on());
+            throw suspended(vendor, grounds.on(), known.suspensions().foreseen(grounds.on()));
         }
+    }
+
+    private static Refused suspended(VendorId vendor, LocalDate day, @Nullable LocalDate until) {
+        return until == null
+                ? Refused.byRule("vendor-suspended", vendor, day)
+                : Refused.byRule("vendor-suspended-until", vendor, day, until, until.plusDays(1));
     }
 
     /** Refuse a vendor in whose place another goes on. */

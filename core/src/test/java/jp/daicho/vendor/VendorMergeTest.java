@@ -199,9 +199,12 @@ class VendorMergeTest {
 
             assertThatCode(() -> known.refuseAward(MOMIJI, Grounds.on(last.plusDays(1))))
                     .doesNotThrowAnyException();
-            for (var day : List.of(last, MAY.plusDays(20), JUNE)) {
+            assertRefused(
+                    "RULE vendor-suspended-until [V-0001, 2026-05-10, 2026-05-10, 2026-05-11]",
+                    () -> known.refuseAward(MOMIJI, Grounds.on(last)));
+            for (var day : List.of(MAY.plusDays(20), JUNE)) {
                 assertRefused(
-                        "RULE vendor-suspended [V-0001, " + day + "]",
+                        "RULE vendor-suspended-until [V-0001, " + day + ", 2026-06-01, 2026-06-02]",
                         () -> known.refuseAward(MOMIJI, Grounds.on(day)));
             }
             assertThatCode(() -> known.refuseAward(MOMIJI, Grounds.on(JUNE.plusDays(1))))
