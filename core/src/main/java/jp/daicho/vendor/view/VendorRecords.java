@@ -3,6 +3,7 @@ package jp.daicho.vendor.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import jp.daicho.vendor.VendorEvent.VendorMerged;
 import jp.daicho.vendor.VendorEvent.VendorProfileChanged;
 import jp.daicho.vendor.VendorId;
 import jp.daicho.vendor.view.Likeness.Pair;
+import jp.daicho.vendor.view.Likeness.Sign;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ public final class VendorRecords implements View {
     public record VendorsLike(Profile profile, @Nullable VendorId except, LocalDate day)
             implements Question<List<Likeness>> {}
 
-    /** Every vendor that may be another one, with the first that it may be. */
+    /** Every vendor that may be another one, with the first that it may be by each sign. */
     public record LikelyDuplicates(LocalDate day) implements Question<List<Pair>> {}
 
     private final Map<VendorId, VendorRecord> vendors = new TreeMap<>(Comparator.comparing(VendorId::value));
@@ -115,11 +117,12 @@ public final class VendorRecords implements View {
         List<Pair> pairs = new ArrayList<>();
         for (VendorId vendor : vendors.keySet()) {
             var row = row(vendor, day);
+            Set<Sign> signs = EnumSet.noneOf(Sign.class);
             answer(new VendorsLike(row.profile(), vendor, day)).stream()
                     .filter(likeness ->
                             row.isAlive() && likeness.other().vendor().value().compareTo(vendor.value()) < 0)
-                    .findFirst()
-                    .ifPresent(likeness -> pairs.add(new Pair(row, likeness)));
+                    .filter(likeness -> signs.addAll(likeness.by()))
+                    .forEach(likeness -> pairs.add(new Pair(row, likeness)));
         }
         return pairs;
     }

@@ -212,5 +212,18 @@ class VendorMergesTest {
             tell(merged(OTHER, JUNE));
             assertThat(view.answer(new LikelyDuplicates(JUNE))).isEmpty();
         }
+
+        @Test
+        void arePairedOnceForEachSign() {
+            tell(other("もみじ", NUMBER));
+            var third = new VendorId("V-9999");
+            tell(new VendorRegistered(third, "㈱さくら", null, NUMBER, null, MAY, null, List.of()));
+
+            assertThat(view.answer(new LikelyDuplicates(MAY)))
+                    .extracting(pair -> pair.vendor().vendor() + " "
+                            + pair.likeness().other().vendor() + " "
+                            + pair.likeness().by())
+                    .containsExactly("V-9999 V-0001 [CORPORATE_NUMBER]", "V-9999 V-0042 [NAME]");
+        }
     }
 }
