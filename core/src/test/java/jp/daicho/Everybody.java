@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import jp.daicho.clause.ClauseCommand.RecordCatalogueEdition;
+import jp.daicho.office.CareerCommand.TransferStaff;
+import jp.daicho.office.StaffId;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.Recorded;
 
@@ -62,7 +64,16 @@ final class Everybody {
     }
 
     private void attempt(DomainCommand command) {
-        attempt(List.of(command));
+        if (!endsAll(command)) {
+            attempt(List.of(command));
+        }
+    }
+
+    /** Whoever does all this here stays, also where another could. */
+    private static boolean endsAll(DomainCommand command) {
+        return command instanceof TransferStaff transfer
+                && transfer.staff().equals(StaffId.FOUNDER)
+                && transfer.leaves();
     }
 
     private void attempt(List<DomainCommand> act) {
