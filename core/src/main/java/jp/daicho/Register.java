@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.daicho.history.LedgerHistory;
 import jp.daicho.history.Wanted;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.axon.EventSerializer;
@@ -28,6 +30,7 @@ import jp.daicho.ledger.keys.Randomness;
 import jp.daicho.ledger.keys.Sealer;
 import jp.daicho.ledger.keys.SubjectKeys;
 import jp.daicho.office.OrganEvent.OrganEstablished;
+import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
 import jp.daicho.office.view.StaffMembers.StaffNames;
@@ -74,7 +77,7 @@ public final class Register implements AutoCloseable {
         var store = LedgerEventStore.over(
                 LedgerEngine.builder(home).serializer(serializer).build());
         reading = new Reading(home, names, serializer);
-        refuseWrongName(home, reading.at(0));
+        refuseWrongName(home, reading);
         var forgotten = new ForgottenKeys(reading, keys, sealer);
         forgotten.catchUp();
         lookups = new Lookups(reading, store, Daicho.lookups());
@@ -90,11 +93,23 @@ public final class Register implements AutoCloseable {
     /**
      * The first event is under the hash; what the home says of itself is not, yet new leaves and boxes are made with it.
      */
-    private static void refuseWrongName(LedgerHome home, @Nullable Recorded first) {
-        if (first != null
-                && first.event() instanceof OrganEstablished named
+    private static void refuseWrongName(LedgerHome home, Reading reading) {
+        if (first(reading) instanceof OrganEstablished named
                 && !home.id().equals(new LedgerId(named.organ().value(), named.ledger()))) {
             throw Refused.damaged("store-meta-damaged", home.location());
+        }
+    }
+
+    /** What can't be read names nobody; nothing is decided then, nor answered. */
+    private static @Nullable DomainEvent first(Reading reading) {
+        try {
+            var first = reading.at(0);
+            return first == null ? null : first.event();
+        } catch (Refused unreadable) {
+            if (unreadable.kind() != Refused.Kind.DAMAGED) {
+                throw unreadable;
+            }
+            return null;
         }
     }
 
@@ -108,9 +123,13 @@ public final class Register implements AutoCloseable {
         return recorder.rehearse(account, act);
     }
 
-    /** Let {@code account} read, or refuse it. */
+    /** Let {@code account} read whatever can be read, or refuse it. */
     public void admitReader(String account) {
-        admission.admitReader(account, today());
+        admitReader(account, 0);
+    }
+
+    private void admitReader(String account, long known) {
+        admission.admitReader(account, today(), known);
     }
 
     /** Read all that is known by now, so that no question has to wait for it; whoever may ask is asked then. */
@@ -120,18 +139,18 @@ public final class Register implements AutoCloseable {
 
     /** Ask with all that is known by now. */
     public <A> A ask(String account, Question<A> question) {
-        admitReader(account);
+        admitReader(account, Long.MAX_VALUE);
         return now.ask(question);
     }
 
     /** Ask with the knowledge of the first {@code until} events, or of all where there are fewer. */
     public <A> A ask(String account, Question<A> question, long until) {
-        admitReader(account);
+        admitReader(account, until);
         return past.at(until).ask(question);
     }
 
     private Desk pastDesk() {
-        return new Desk(reading, Daicho.viewsOfThePast(), () -> Math.min(past.until(), reading.size()));
+        return new Desk(reading, Daicho.viewsOfThePast(), () -> reading.among(past.until()));
     }
 
     /** What was recorded about one record, among the first {@code until} events. */
@@ -141,31 +160,33 @@ public final class Register implements AutoCloseable {
 
     /** What was recorded and is {@code wanted}, among the first {@code until} events. */
     public List<LedgerHistory.Entry> history(String account, Wanted wanted, long until) {
-        admitReader(account);
+        admitReader(account, until);
         return history.of(wanted, until);
     }
 
     /** Where in the ledger that is. */
     public long[] positions(String account, Wanted wanted, long until) {
-        admitReader(account);
+        admitReader(account, until);
         return history.positions(wanted, until);
     }
 
     /** What was recorded about between two positions, or took effect on one of {@code days} that was known before. */
     public Set<String> touched(String account, long from, long until, Period days) {
-        admitReader(account);
+        admitReader(account, until);
         return history.touched(from, until, days);
     }
 
     /** What was recorded at some positions, in their order. */
     public List<Recorded> entries(String account, List<Long> positions) {
-        admitReader(account);
+        admitReader(
+                account,
+                1 + positions.stream().mapToLong(position -> position).max().orElse(-1));
         return positions.stream().map(reading::at).filter(Objects::nonNull).toList();
     }
 
     /** What was recorded in one act with the entry at {@code position}, but for what was taken out since. */
     public List<Recorded> act(String account, long position) {
-        admitReader(account);
+        admitReader(account, position + 1);
         return history.act(position);
     }
 
@@ -181,17 +202,41 @@ public final class Register implements AutoCloseable {
 
     /** Who is behind {@code account}; whoever asks may know that. */
     public Optional<StaffId> staffBehind(String account) {
-        return lookups.now(StaffRoll.class).behind(account);
+        return lookups.readable(StaffRoll.class).behind(account);
+    }
+
+    /** The names of the staff, sealed, as far as the ledger can be read; for whoever was let in. */
+    public Map<String, Sealed> staffNames() {
+        return askReadable(now, new StaffNames());
+    }
+
+    private <A> A askReadable(Desk desk, Question<A> question) {
+        try {
+            return desk.ask(question);
+        } catch (Refused damaged) {
+            return askReadable(past.at(Hole.before(damaged)), question);
+        }
+    }
+
+    /** The hole before which whoever asks is judged, as the refusal that names it; empty in a sound ledger. */
+    public Optional<Refused> hole() {
+        try {
+            lookups.now(OrganKnown.class);
+            lookups.now(StaffRoll.class);
+            return Optional.empty();
+        } catch (Refused damaged) {
+            return Optional.of(Hole.in(damaged));
+        }
     }
 
     /** The name of {@code staff}, sealed. */
     public @Nullable Sealed nameOf(StaffId staff) {
-        return now.ask(new StaffNames()).get(staff.value());
+        return staffNames().get(staff.value());
     }
 
     /** The roles {@code staff} holds today. */
     public Set<Role> roles(StaffId staff) {
-        return lookups.now(StaffRoll.class).roles(staff, today());
+        return lookups.readable(StaffRoll.class).roles(staff, today());
     }
 
     /** The business day it is for the organ. */
@@ -210,6 +255,11 @@ public final class Register implements AutoCloseable {
         return tail.position() == 0
                 ? Duration.ZERO
                 : Duration.between(Instant.ofEpochMilli(tail.maxTimestamp()), clock.instant());
+    }
+
+    /** How many of the first {@code known} events there are. */
+    public long among(long known) {
+        return reading.among(known);
     }
 
     /** The number of events recorded by now. */

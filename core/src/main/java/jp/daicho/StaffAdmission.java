@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.axon.DecisionTurn;
 import jp.daicho.ledger.decide.Admission;
 import jp.daicho.ledger.decide.Lookups;
@@ -13,6 +14,7 @@ import jp.daicho.office.OrganKnown;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.StaffRoll;
 import jp.daicho.shared.DomainCommand;
+import jp.daicho.shared.Lookup;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class StaffAdmission implements Admission {
     @Override
     public ZoneId zone() {
         if (organ == null || !organ.established()) {
-            organ = lookups.now(OrganKnown.class);
+            organ = lookups.readable(OrganKnown.class);
         }
         return organ.zone();
     }
@@ -53,11 +55,32 @@ final class StaffAdmission implements Admission {
         return staff.value();
     }
 
-    /** Let {@code account} read, or refuse it. */
-    void admitReader(String account, LocalDate today) {
-        var staff = staffBehind(account);
-        if (roles(staff, today).isEmpty()) {
+    /**
+     * Let {@code account} read what the first {@code known} events tell, or refuse it.
+     *
+     * <p>The roll is that of now. Where the ledger has a hole, it is the roll as it was known just before: nobody gets in
+     * whom that one doesn't let in, and what is known behind the hole isn't told to anybody.
+     */
+    void admitReader(String account, LocalDate today, long known) {
+        refuseHole(OrganKnown.class, known);
+        refuseHole(StaffRoll.class, known);
+        if (!lookups.readable(OrganKnown.class).established()) {
+            throw Refused.notFound("register-empty");
+        }
+        var roll = lookups.readable(StaffRoll.class);
+        var staff = behind(roll, account);
+        if (roll.roles(staff, today).isEmpty()) {
             throw Refused.notPermitted("no-role", staff, account);
+        }
+    }
+
+    private void refuseHole(Class<? extends Lookup> type, long known) {
+        try {
+            lookups.now(type);
+        } catch (Refused damaged) {
+            if (Hole.before(damaged) < known) {
+                throw damaged;
+            }
         }
     }
 
@@ -72,9 +95,11 @@ final class StaffAdmission implements Admission {
         if (!lookups.now(OrganKnown.class).established()) {
             throw Refused.notFound("register-empty");
         }
-        return lookups.now(StaffRoll.class)
-                .behind(account)
-                .orElseThrow(() -> Refused.notPermitted("account-unknown", account));
+        return behind(lookups.now(StaffRoll.class), account);
+    }
+
+    private static StaffId behind(StaffRoll roll, String account) {
+        return roll.behind(account).orElseThrow(() -> Refused.notPermitted("account-unknown", account));
     }
 
     private Set<Role> roles(StaffId staff, LocalDate day) {

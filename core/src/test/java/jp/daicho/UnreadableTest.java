@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A register whose file somebody changed by hand: what can't be read is named as damage, not as a bug. */
 class UnreadableTest {
 
-    private static final String UNREADABLE = "DAMAGED event-unreadable [" + FOUNDED + ", VendorRegistered]";
+    private static final String UNREADABLE =
+            "DAMAGED event-unreadable [" + FOUNDED + ", VendorRegistered, " + (FOUNDED - 1) + "]";
 
     @TempDir
     Path folder;
@@ -95,7 +96,7 @@ class UnreadableTest {
         town = Kawase.openedAgain(town.file);
 
         assertRefused(
-                "DAMAGED ledger-damaged [" + town.file + ", " + (FOUNDED + 1) + "]",
+                "DAMAGED ledger-damaged [" + town.file + ", " + (FOUNDED + 1) + ", " + FOUNDED + "]",
                 () -> town.register.history(HANAKO, "V-0001", FOUNDED + 3));
     }
 
@@ -104,7 +105,7 @@ class UnreadableTest {
         town.record(HANAKO, registeringVendor("V-0002", "梅"));
         tamper("UPDATE events SET payload = '{' WHERE position = " + (FOUNDED + 1));
         town = Kawase.openedAgain(town.file);
-        var refusal = "DAMAGED event-unreadable [" + (FOUNDED + 1) + ", VendorRegistered]";
+        var refusal = "DAMAGED event-unreadable [" + (FOUNDED + 1) + ", VendorRegistered, " + FOUNDED + "]";
 
         assertRefused(refusal, () -> town.register.ask(HANAKO, new VendorsOn(TODAY)));
         assertRefused(refusal, () -> town.register.ask(HANAKO, new VendorsOn(TODAY)));

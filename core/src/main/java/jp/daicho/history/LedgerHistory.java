@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import jp.daicho.ledger.Hash;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.Leaf;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.StoredEvent;
@@ -88,7 +89,7 @@ public final class LedgerHistory {
             home.read(wanted.from(), until, wanted::takes, taker::accept);
             return;
         }
-        var stream = home.stream(wanted.record(), 0, Integer.MAX_VALUE);
+        var stream = stream(wanted.record(), known);
         if (stream.isEmpty() || stream.getFirst().position() >= known) {
             throw Refused.notFound("record-unknown", wanted.record());
         }
@@ -96,6 +97,29 @@ public final class LedgerHistory {
                 .filter(stored -> stored.position() >= wanted.from() && stored.position() < until)
                 .filter(stored -> wanted.takes(stored.event().payloadType()))
                 .forEach(taker);
+    }
+
+    /** What there is of a record, at least what is known; what comes behind a hole may be told of it no more. */
+    private List<StoredEvent> stream(String record, long known) {
+        try {
+            return home.stream(record, 0, Integer.MAX_VALUE);
+        } catch (Refused damaged) {
+            if (Hole.before(damaged) < known) {
+                throw damaged;
+            }
+        }
+        List<StoredEvent> events = new ArrayList<>();
+        while (true) {
+            try {
+                var next = home.stream(record, events.size(), 1);
+                if (next.isEmpty()) {
+                    return events;
+                }
+                events.addAll(next);
+            } catch (Refused damaged) {
+                return events;
+            }
+        }
     }
 
     /** What was recorded in one act with the entry at {@code position}, but for what was taken out since; nothing ahead. */

@@ -2,6 +2,7 @@ package jp.daicho.ledger.decide;
 
 import java.util.Set;
 import java.util.TreeSet;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.fold.Reading;
 import jp.daicho.ledger.keys.KeysState;
 import jp.daicho.ledger.keys.Sealer;
@@ -10,6 +11,7 @@ import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Fold;
 import jp.daicho.shared.Forgotten;
 import jp.daicho.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Destroys the keys of everybody of whom the ledger says that they are forgotten.
@@ -63,10 +65,28 @@ public final class ForgottenKeys implements Fold {
         long until = reading.size();
         long from = keys.forgottenUntil() > until ? 0 : keys.forgottenUntil();
         var subjects = new TreeSet<String>();
-        reading.read(from, until, this, recorded -> subjects.add(((Forgotten) recorded.event()).subject()));
+        var hole = gather(subjects, from, until);
         sealer.forget(subjects);
+        if (hole != null) {
+            throw hole;
+        }
         if (!subjects.isEmpty() || until - from > FEW) {
             keys.forget(subjects, until);
         }
+    }
+
+    /** Gather whoever is to be forgotten, on both sides of every hole; the last one, if there is any, is returned. */
+    private @Nullable Refused gather(Set<String> subjects, long from, long until) {
+        Refused hole = null;
+        for (long next = from; next < until; ) {
+            try {
+                reading.read(next, until, this, recorded -> subjects.add(((Forgotten) recorded.event()).subject()));
+                next = until;
+            } catch (Refused damaged) {
+                hole = damaged;
+                next = Hole.before(damaged) + 1;
+            }
+        }
+        return hole;
     }
 }

@@ -63,6 +63,16 @@ public final class Lookups {
         return type.cast(turn == null ? recorded.lookup : with(recorded.lookup, StagedEvents.of(store, turn)));
     }
 
+    /** What the lookup of this type knows now as far as the ledger can be read; inside a decision that has to be all. */
+    public <L extends Lookup> L readable(Class<L> type) {
+        if (DecisionTurn.running() != null) {
+            return now(type);
+        }
+        var recorded = requireNonNull(known.get(type));
+        reading.catchUpToHole(List.of(recorded));
+        return type.cast(recorded.lookup);
+    }
+
     /** The lookups of these types, to grow in a pass that others need too. */
     public List<? extends Follower> following(Set<Class<? extends Lookup>> types) {
         return types.stream().map(known::get).toList();

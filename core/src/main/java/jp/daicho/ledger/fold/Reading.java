@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.Timestamp;
@@ -45,6 +47,21 @@ public final class Reading implements Entries {
     /** The number of events recorded by now. */
     public long size() {
         return home.tail().position();
+    }
+
+    /**
+     * How many of the first {@code known} events there are. Where the ledger's end can't be read, all of them lie before
+     * the hole, or that is refused.
+     */
+    public long among(long known) {
+        try {
+            return Math.min(known, size());
+        } catch (Refused damaged) {
+            if (Hole.before(damaged) < known) {
+                throw damaged;
+            }
+            return known;
+        }
     }
 
     /** Hand {@code reader} the events of {@code [from, until)} that {@code fold} reads. */
@@ -83,6 +100,20 @@ public final class Reading implements Entries {
         }
     }
 
+    /** Let all that follow take in what can be read: all that is recorded, or what comes before the first hole. */
+    public void catchUpToHole(Collection<? extends Follower> followers) {
+        catchUpToHole(followers, this::size);
+    }
+
+    private void catchUpToHole(Collection<? extends Follower> followers, LongSupplier until) {
+        try {
+            catchUp(followers, until.getAsLong());
+        } catch (Refused damaged) {
+            long before = Hole.before(damaged);
+            catchUpToHole(followers, () -> before);
+        }
+    }
+
     /** The stored names of the events that {@code fold} reads; the same for all of its class. */
     public Set<String> namesFor(Fold fold) {
         return wanted.computeIfAbsent(fold.getClass(), type -> names.namesIn(fold.reads()));
@@ -107,7 +138,7 @@ public final class Reading implements Entries {
                     (String) metadata(stored.metadata()).get(Recorded.ACTOR),
                     event);
         } catch (JacksonException | DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
-            throw Refused.damaged("event-unreadable", stored.position(), stored.name());
+            throw Hole.unreadable(stored.position(), stored.name());
         }
     }
 

@@ -131,7 +131,7 @@ public final class NewLedger implements Witness, AutoCloseable {
         try {
             SqlWork.on(path(), () -> requireNonNull(writer).insert(commit));
         } catch (DuplicateEvent twice) {
-            throw Refused.damaged("ledger-damaged", path(), tail.position() + twice.index());
+            throw Rows.damagedAt(tail.position() + twice.index(), path());
         }
         tail = commit.tail();
         act.clear();

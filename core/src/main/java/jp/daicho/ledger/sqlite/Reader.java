@@ -94,17 +94,24 @@ final class Reader implements Session {
         }
     }
 
-    /** Search by halves: a commit's {@code max_ts} never falls, so the first that reaches the moment holds the event. */
+    /**
+     * Search by halves: a commit's {@code max_ts} never falls, so the first that reaches the moment holds the event. Where
+     * a commit is missing, only what comes before it can tell.
+     */
     long positionBefore(long epochMilli) throws SQLException {
         long end = tail().position();
         long low = 0;
         for (long high = end; low < high; ) {
-            commitBefore.setLong(1, (low + high) >>> 1);
+            long middle = (low + high) >>> 1;
+            commitBefore.setLong(1, middle);
             try (var row = commitBefore.executeQuery()) {
-                if (row.getLong(3) < epochMilli) {
-                    low = row.getLong(1) + row.getLong(2);
-                } else {
+                long next = row.next() ? row.getLong(1) + row.getLong(2) : 0;
+                if (next > 0 && row.getLong(3) >= epochMilli) {
                     high = row.getLong(1);
+                } else if (next > middle) {
+                    low = next;
+                } else {
+                    throw Rows.damagedAt(next, path);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import jp.daicho.ledger.Frontier;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredFact;
 import jp.daicho.ledger.Tail;
@@ -38,18 +39,24 @@ final class Rows {
                 return Tail.EMPTY;
             }
             long position = last.getLong(1);
-            var tree = Frontier.unpack(last.getLong(4), last.getBytes(5));
-            if (tree.size() != position + last.getLong(2)) {
+            var tree = tree(last);
+            if (tree == null || tree.size() != position + last.getLong(2)) {
                 throw damagedAt(position, path);
             }
             return new Tail(last.getLong(3), tree);
-        } catch (IllegalArgumentException e) {
-            throw Refused.damaged("ledger-damaged", path, "tail");
+        }
+    }
+
+    private static @Nullable Frontier tree(ResultSet last) throws SQLException {
+        try {
+            return Frontier.unpack(last.getLong(4), last.getBytes(5));
+        } catch (IllegalArgumentException none) {
+            return null;
         }
     }
 
     static Refused damagedAt(long position, Path path) {
-        return Refused.damaged("ledger-damaged", path, position);
+        return Hole.missing(path, position);
     }
 
     /** The event whose columns begin at {@code first}. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import jp.daicho.Register;
 import jp.daicho.office.OrganId;
-import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.shared.DomainCommand;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
@@ -166,7 +165,7 @@ public final class CurrentRegister {
         var register = registers.current();
         var until = until(register);
         var entries = register.history(account.name(), record, until == null ? register.size() : until);
-        var lines = new HistoryLines(new EventData(register), register.ask(account.name(), new StaffNames()));
+        var lines = new HistoryLines(new EventData(register), register.staffNames());
         return entries.stream().map(lines::of).toList();
     }
 
@@ -174,7 +173,7 @@ public final class CurrentRegister {
     public List<Map<String, @Nullable Object>> entries(List<Long> positions) {
         var register = registers.current();
         var entries = register.entries(account.name(), positions);
-        var lines = new HistoryLines(new EventData(register), register.ask(account.name(), new StaffNames()));
+        var lines = new HistoryLines(new EventData(register), register.staffNames());
         return entries.stream().map(lines::entry).toList();
     }
 
@@ -192,7 +191,7 @@ public final class CurrentRegister {
     long known() {
         var register = registers.current();
         var until = until(register);
-        return until == null ? register.size() : Math.min(until, register.size());
+        return until == null ? register.size() : register.among(until);
     }
 
     private @Nullable Long until(Register register) {

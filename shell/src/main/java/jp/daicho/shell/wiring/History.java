@@ -12,7 +12,6 @@ import jp.daicho.history.Wanted;
 import jp.daicho.office.StaffEvent;
 import jp.daicho.office.StaffId;
 import jp.daicho.office.approval.ExceptionEvent;
-import jp.daicho.office.view.StaffMembers.StaffNames;
 import jp.daicho.policy.PolicyEvent;
 import jp.daicho.shared.Refused;
 import jp.daicho.shared.Text;
@@ -65,7 +64,7 @@ public final class History {
     public List<Map<String, @Nullable Object>> of(Excerpt excerpt) {
         var register = registers.current();
         var entries = register.history(account.name(), wanted(register, excerpt), current.known());
-        var lines = new HistoryLines(new EventData(register), register.ask(account.name(), new StaffNames()));
+        var lines = new HistoryLines(new EventData(register), register.staffNames());
         return entries.stream().map(lines::of).toList();
     }
 

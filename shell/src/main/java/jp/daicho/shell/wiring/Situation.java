@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.Register;
+import jp.daicho.ledger.Tail;
 import jp.daicho.shared.Refused;
+import jp.daicho.shell.console.Notes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,12 @@ public final class Situation {
 
     private final Registers registers;
     private final Account account;
+    private final Notes notes;
 
-    Situation(Registers registers, Account account) {
+    Situation(Registers registers, Account account, Notes notes) {
         this.registers = registers;
         this.account = account;
+        this.notes = notes;
     }
 
     public String user() {
@@ -44,7 +48,7 @@ public final class Situation {
         return fields;
     }
 
-    /** The program, the store, the ledger and the caller. */
+    /** The program, the store, the ledger and the caller; of a damaged ledger what it still tells. */
     public Map<String, @Nullable Object> status() {
         var register = register();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -52,15 +56,38 @@ public final class Situation {
         fields.put("store", registers.store().folder().toString());
         fields.put("home", "sqlite");
         fields.put("organ", register == null ? null : register.home().id().organ());
-        var tail = register == null ? null : register.home().tail();
-        fields.put("size", tail == null ? 0 : tail.position());
-        fields.put("root", tail == null ? null : tail.tree().root().base64());
+        var tail = register == null ? Tail.EMPTY : tail(register);
+        fields.put("size", tail == null ? null : tail.position());
+        fields.put(
+                "root",
+                register == null || tail == null ? null : tail.tree().root().base64());
         fields.put("keys", register == null ? null : register.keys());
         fields.put("user", account.name());
         var person = person(register);
         fields.put("staff", person.get("staff"));
         fields.put("roles", person.get("roles"));
+        if (register != null) {
+            register.hole().ifPresent(this::tell);
+        }
         return fields;
+    }
+
+    /** Where the ledger ends, if that can be read. */
+    private static @Nullable Tail tail(Register register) {
+        try {
+            return register.home().tail();
+        } catch (Refused damaged) {
+            if (damaged.kind() == Refused.Kind.DAMAGED) {
+                return null;
+            }
+            throw damaged;
+        }
+    }
+
+    private void tell(Refused damaged) {
+        var said = "refused." + damaged.code();
+        notes.afterwards(said, damaged.details().toArray());
+        notes.afterwards(said + ".hint", damaged.details().toArray());
     }
 
     private @Nullable Register register() {
