@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jp.daicho.shell.console.Ran;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,27 @@ class NotingTest {
         Files.writeString(notes, "2026-04-01T00:00:00Z D1 KAWASE 1 RUBBISH\n");
 
         assertThat(run(0, "ledger verify").err()).contains("Line 1 of " + notes + " can't be read");
+    }
+
+    @Test
+    void tellThatTheLedgerIsGone() throws IOException {
+        run(0, "ledger checkpoint --note");
+        Files.delete(ledger);
+
+        for (String line : List.of("ledger verify", "ledger verify --organ KAWASE", "vendor list", "status")) {
+            assertThat(run(1, line).err())
+                    .as(line)
+                    .isEqualTo("daicho: store-vanished: The ledger at " + ledger + " is gone.\n"
+                            + "daicho ledger restore --from <BACKUP>\n");
+        }
+    }
+
+    @Test
+    void areNotSpokenOfWhereThereAreNone() throws IOException {
+        Files.delete(ledger);
+
+        assertThat(run(4, "ledger verify").err())
+                .contains("register-missing", "daicho init")
+                .doesNotContain("notes");
     }
 }

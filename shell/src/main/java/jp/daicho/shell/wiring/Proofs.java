@@ -14,7 +14,6 @@ import jp.daicho.ledger.proof.LedgerRows;
 import jp.daicho.ledger.proof.Verification;
 import jp.daicho.ledger.proof.Verifier;
 import jp.daicho.ledger.sqlite.SqliteLedger;
-import jp.daicho.shared.Refused;
 import jp.daicho.shell.console.Moment;
 import jp.daicho.shell.console.Notes;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class Proofs {
     LedgerRows rows() {
         var file = registers.file();
         if (!Files.exists(file)) {
-            throw Refused.notFound("register-missing", file);
+            throw registers.missing(file);
         }
         notes.say("verbose.ledger", file);
         return SqliteLedger.rows(file);

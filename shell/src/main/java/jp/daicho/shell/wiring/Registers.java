@@ -81,9 +81,14 @@ public final class Registers implements AutoCloseable {
         return file;
     }
 
-    /** The code of the organ the request is about. */
+    /** The code of the organ the request is about, also where its ledger is gone. */
     String organ() {
-        return store().organ(request.get()).value();
+        return Store.organOf(file());
+    }
+
+    /** There is no ledger in {@code file}; if this process had it open, it is gone. */
+    Refused missing(Path file) {
+        return open.containsKey(file) ? Refused.unusable("store-vanished", file) : Store.missing(file);
     }
 
     /** The register the request is about. */
@@ -94,7 +99,7 @@ public final class Registers implements AutoCloseable {
             return noted(file, known);
         }
         if (!Files.exists(file)) {
-            throw Refused.notFound("register-missing", file);
+            throw missing(file);
         }
         return noted(file, opened(file));
     }
