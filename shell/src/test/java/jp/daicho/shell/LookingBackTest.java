@@ -197,6 +197,18 @@ class LookingBackTest {
             assertThat(diff("--from #6 --to #8 --lang ja").out()).containsPattern("出現 +V-0002 +事業者 +もみじ");
         }
 
+        @Test
+        void hasALineForEachChangeInASpreadsheet() {
+            var csv = diff("--from #5 --to #8 --output csv").out();
+
+            assertThat(csv)
+                    .startsWith("change,kind,code,noun,title,severity,detail,since,until,due,fields\r\n")
+                    .contains("changed,record,V-0001,vendor,株式会社さくら,,,,,,\"{\"\"state\"\":")
+                    .contains("appeared,record,V-0002,vendor,もみじ,");
+            assertThat(diff("--from 2026-03-31 --to 2026-04-01 --output csv").out())
+                    .containsPattern("(?m)^appeared,gap,PL-02:[^,]*,[a-z-]+,[^,]*,high,");
+        }
+
         /** One clock alone: nothing more is recorded; a suspension and the fiscal year end all the same. */
         @Test
         void goesOnToADayToCome() {

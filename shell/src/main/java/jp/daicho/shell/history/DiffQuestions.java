@@ -39,6 +39,8 @@ class DiffQuestions {
         GONE
     }
 
+    private record Found(List<Map<String, @Nullable Object>> records, List<Map<String, @Nullable Object>> gaps) {}
+
     @Command(name = "diff", group = "history", description = "diff")
     Reply diff(
             Request request,
@@ -53,10 +55,15 @@ class DiffQuestions {
         if (after.isBefore(before)) {
             throw Refused.badValue("range-reversed", "to");
         }
+        var found = changes(before, after, request.output() == Output.TABLE);
+        if (request.output() == Output.CSV) {
+            return DiffRows.of(found.records(), found.gaps());
+        }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("from", fields(before));
         fields.put("to", fields(after));
-        fields.putAll(changes(before, after, request.output() == Output.TABLE));
+        fields.put("records", found.records());
+        fields.put("gaps", found.gaps());
         return Reply.details(fields);
     }
 
@@ -67,7 +74,7 @@ class DiffQuestions {
         return fields;
     }
 
-    private Map<String, @Nullable Object> changes(Both before, Both after, boolean brief) throws Exception {
+    private Found changes(Both before, Both after, boolean brief) throws Exception {
         var touched = moments.touched(before, after);
         var recordsBefore = picture.records(before);
         Map<String, Map<String, @Nullable Object>> shown = new LinkedHashMap<>();
@@ -97,10 +104,7 @@ class DiffQuestions {
         for (var gone : recordsBefore.entrySet()) {
             records.add(row(Change.GONE, gone.getKey(), gone.getValue(), null));
         }
-        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
-        changes.put("records", records);
-        changes.put("gaps", gaps(gapsBefore, picture.gaps(after), brief));
-        return changes;
+        return new Found(records, gaps(gapsBefore, picture.gaps(after), brief));
     }
 
     private static Map<String, @Nullable Object> row(
