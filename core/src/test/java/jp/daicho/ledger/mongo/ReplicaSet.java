@@ -1,0 +1,33 @@
+package jp.daicho.ledger.mongo;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+
+/** A server in this process that says it belongs to a replica set of its own. */
+final class ReplicaSet implements AutoCloseable {
+
+    private final MongoServer server = new MongoServer(new Member());
+
+    String address() {
+        return server.bindAndGetConnectionString() + "/?directConnection=true";
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private static final class Member extends MemoryBackend {
+
+        @Override
+        public Document handleCommand(Channel channel, String database, String command, Document query) {
+            var answer = super.handleCommand(channel, database, command, query);
+            if (command.equalsIgnoreCase("hello") || command.equalsIgnoreCase("ismaster")) {
+                answer.append("setName", "daicho").append("secondary", false);
+            }
+            return answer;
+        }
+    }
+}
