@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.daicho.ledger.Commit;
 import jp.daicho.ledger.DuplicateEvent;
 import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.LostRace;
 import jp.daicho.ledger.NewEvent;
 import jp.daicho.ledger.StoredEvent;
 import jp.daicho.ledger.WriteTurn;
@@ -54,10 +55,21 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
             append(events, serializer, running.turn());
             return;
         }
+        boolean appended = false;
+        while (!appended) {
+            appended = appendInOwnTurn(events, serializer);
+        }
+    }
+
+    /** False where another was first: what was not decided at a position can go to the next. */
+    private boolean appendInOwnTurn(List<? extends EventMessage<?>> events, Serializer serializer) {
         var own = home.takeTurn();
         try {
             append(events, serializer, own);
             own.commit();
+            return true;
+        } catch (LostRace tooLate) {
+            return false;
         } finally {
             own.rollback();
         }

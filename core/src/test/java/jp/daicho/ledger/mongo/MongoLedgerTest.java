@@ -1,29 +1,30 @@
 package jp.daicho.ledger.mongo;
 
-import static jp.daicho.ledger.sqlite.Samples.LEDGER;
-import static jp.daicho.ledger.sqlite.Samples.NEW_YEAR;
-import static jp.daicho.ledger.sqlite.Samples.all;
-import static jp.daicho.ledger.sqlite.Samples.append;
-import static jp.daicho.ledger.sqlite.Samples.established;
-import static jp.daicho.ledger.sqlite.Samples.event;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.time.Instant;
 import java.util.Random;
 import jp.daicho.ledger.LedgerHome;
-import org.junit.jupiter.api.Test;
+import jp.daicho.ledger.LedgerHomeContract;
+import jp.daicho.ledger.LedgerId;
+import org.junit.jupiter.api.AfterEach;
 
-class MongoLedgerTest {
+class MongoLedgerTest extends LedgerHomeContract {
 
-    @Test
-    void keeps() {
-        try (var set = new ReplicaSet();
-                var store = MongoStore.connect(set.address(), new Random(1));
-                LedgerHome ledger = store.create(LEDGER, NEW_YEAR)) {
-            append(ledger, established());
-            append(ledger, event("V-0001", 0), event("V-0001", 1));
-            assertThat(all(ledger)).hasSize(3);
-            assertThat(ledger.lastSequence("V-0001")).hasValue(1);
-            assertThat(store.open("KAWASE").tail()).isEqualTo(ledger.tail());
-        }
+    private final ReplicaSet set = new ReplicaSet();
+    private final MongoStore store = MongoStore.connect(set.address(), new Random(1));
+
+    @Override
+    protected LedgerHome make(LedgerId id, Instant created) {
+        return store.create(id, created);
+    }
+
+    @Override
+    protected LedgerHome open() {
+        return store.open("KAWASE");
+    }
+
+    @AfterEach
+    void stop() {
+        store.close();
+        set.close();
     }
 }
