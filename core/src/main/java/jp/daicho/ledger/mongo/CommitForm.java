@@ -2,6 +2,7 @@ package jp.daicho.ledger.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.daicho.ledger.Commit;
 import jp.daicho.ledger.Frontier;
 import jp.daicho.ledger.NewEvent;
@@ -18,6 +19,7 @@ final class CommitForm {
     static final String ID = "_id";
     static final String COUNT = "count";
     static final String COMMIT_ID = "commitId";
+    static final String FORM = "v";
     static final String EVENTS = "events";
     static final String MAX_TS = "maxTs";
     static final String SIZE = "size";
@@ -26,7 +28,23 @@ final class CommitForm {
 
     static final String EVENT_ID = "eventId";
     static final String AGGREGATE_ID = "aggregateId";
+    static final String TYPE = "type";
     static final String SEQUENCE = "seq";
+    static final String TIMESTAMP = "ts";
+    static final String PAYLOAD_TYPE = "payloadType";
+    static final String REVISION = "revision";
+    static final String PAYLOAD = "payload";
+    static final String METADATA = "meta";
+
+    /** What each document has, and no more. */
+    static final Set<String> FIELDS = Set.of(ID, COUNT, COMMIT_ID, FORM, EVENTS, MAX_TS, SIZE, ROOT, PEAKS);
+
+    /** What each event in it has, and no more. */
+    static final Set<String> EVENT_FIELDS =
+            Set.of(EVENT_ID, AGGREGATE_ID, TYPE, SEQUENCE, TIMESTAMP, PAYLOAD_TYPE, REVISION, PAYLOAD, METADATA);
+
+    /** What of an event may be null. */
+    static final Set<String> MAY_LACK = Set.of(TYPE, REVISION);
 
     private CommitForm() {}
 
@@ -34,7 +52,7 @@ final class CommitForm {
         return new Document(ID, commit.position())
                 .append(COUNT, commit.events().size())
                 .append(COMMIT_ID, commit.commitId())
-                .append("v", VERSION)
+                .append(FORM, VERSION)
                 .append(EVENTS, commit.events().stream().map(CommitForm::of).toList())
                 .append(MAX_TS, commit.maxTimestamp())
                 .append(SIZE, commit.tree().size())
@@ -45,13 +63,13 @@ final class CommitForm {
     static Document of(NewEvent event) {
         return new Document(EVENT_ID, event.eventId())
                 .append(AGGREGATE_ID, event.aggregateId())
-                .append("type", event.type())
+                .append(TYPE, event.type())
                 .append(SEQUENCE, event.sequence())
-                .append("ts", event.timestamp())
-                .append("payloadType", event.payloadType())
-                .append("revision", event.revision())
-                .append("payload", event.payload())
-                .append("meta", event.metadata());
+                .append(TIMESTAMP, event.timestamp())
+                .append(PAYLOAD_TYPE, event.payloadType())
+                .append(REVISION, event.revision())
+                .append(PAYLOAD, event.payload())
+                .append(METADATA, event.metadata());
     }
 
     static long position(Document commit) {
@@ -83,12 +101,12 @@ final class CommitForm {
         return new NewEvent(
                 event.getString(EVENT_ID),
                 event.getString(AGGREGATE_ID),
-                event.getString("type"),
+                event.getString(TYPE),
                 event.getLong(SEQUENCE),
-                event.getString("ts"),
-                event.getString("payloadType"),
-                event.getString("revision"),
-                event.getString("payload"),
-                event.getString("meta"));
+                event.getString(TIMESTAMP),
+                event.getString(PAYLOAD_TYPE),
+                event.getString(REVISION),
+                event.getString(PAYLOAD),
+                event.getString(METADATA));
     }
 }

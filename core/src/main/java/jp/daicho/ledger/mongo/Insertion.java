@@ -3,6 +3,7 @@ package jp.daicho.ledger.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -41,48 +42,77 @@ final class Insertion {
      * Insert {@code commit}; a majority has it, journalled, when this returns.
      *
      * @throws LostRace where another commit has its position
-     * @throws Refused {@code outcome-unknown} where no answer could be had in time
+     * @throws Refused {@code outcome-unknown} where it was sent and no answer could be had in time, {@code mongo-unreachable}
+     *     where it was never sent
      */
     void of(Commit commit) {
         var document = CommitForm.of(commit);
-        for (var pause : pauses) {
-            if (offered(document) || isThere(commit)) {
+        var answer = Answer.FREE;
+        boolean doubtful = false;
+        for (var tries = pauses.iterator(); tries.hasNext() && answer != Answer.NONE; sleep(tries.next())) {
+            answer = offer(document);
+            doubtful |= answer == Answer.LOST;
+            if (answer == Answer.TAKEN || answer == Answer.LOST) {
+                answer = look(commit);
+            }
+            if (answer == Answer.STORED) {
                 return;
             }
-            sleep(pause);
         }
-        throw Refused.unusable("outcome-unknown", commit.commitId());
+        throw doubtful
+                ? Refused.unusable("outcome-unknown", where, commit.commitId())
+                : Refused.unusable("mongo-unreachable", where);
     }
 
-    /** False where it is unknown what became of it, or where its key is taken. */
-    private boolean offered(Document document) {
+    /** What is known of a commit's slot. */
+    private enum Answer {
+        /** A majority has this commit in it. */
+        STORED,
+        /** Something is in it that may vanish again. */
+        TAKEN,
+        /** Nothing is in it, as far as a majority knows. */
+        FREE,
+        /** It was asked for, and the answer was lost. */
+        LOST,
+        /** Nobody was there to be asked, for as long as anybody may be kept waiting. */
+        NONE
+    }
+
+    private Answer offer(Document commit) {
         try {
-            commits.insert(document);
-            return true;
+            commits.insert(commit);
+            return Answer.STORED;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw MongoTrouble.inWords(refused, where);
             }
-            return false;
-        } catch (MongoException unknown) {
-            if (unknown instanceof MongoSecurityException || unknown.getCode() == UNAUTHORIZED) {
-                throw MongoTrouble.inWords(unknown, where);
-            }
-            return false;
+            return Answer.TAKEN;
+        } catch (MongoException trouble) {
+            return unanswered(trouble);
         }
     }
 
-    /** Whether a majority has it; false also where nothing can be found out now. */
-    private boolean isThere(Commit commit) {
+    private Answer look(Commit commit) {
         try {
             var holder = commits.at(commit.position());
-            if (holder != null && !commit.commitId().equals(holder.getString(CommitForm.COMMIT_ID))) {
+            if (holder == null) {
+                return Answer.FREE;
+            }
+            if (!commit.commitId().equals(holder.getString(CommitForm.COMMIT_ID))) {
                 throw new LostRace(where + " #" + commit.position());
             }
-            return holder != null;
-        } catch (MongoException unknown) {
-            return false;
+            return Answer.STORED;
+        } catch (MongoException trouble) {
+            return unanswered(trouble);
         }
+    }
+
+    /** Who may not write has written nothing; all else may have come about. */
+    private Answer unanswered(MongoException trouble) {
+        if (trouble instanceof MongoSecurityException || trouble.getCode() == UNAUTHORIZED) {
+            throw MongoTrouble.inWords(trouble, where);
+        }
+        return trouble instanceof MongoTimeoutException ? Answer.NONE : Answer.LOST;
     }
 
     private static void sleep(Duration pause) {

@@ -19,11 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LedgerId;
+import jp.daicho.ledger.keys.SubjectKeys;
+import jp.daicho.ledger.proof.LedgerRows;
 import jp.daicho.shared.Refused;
+import org.bson.BsonDocument;
 import org.bson.Document;
 
 /**
@@ -34,6 +38,7 @@ import org.bson.Document;
 public final class MongoStore implements AutoCloseable {
 
     private static final String LEDGERS = "daicho_";
+    private static final String KEYS = "daicho-keys_";
     private static final String META = "meta";
     private static final int FORMAT = 1;
 
@@ -56,16 +61,22 @@ public final class MongoStore implements AutoCloseable {
      * @param chance for what has to differ between writers: how long they wait before they try again
      */
     public static MongoStore connect(String address, RandomGenerator chance) {
+        return connect(address, chance, UnaryOperator.identity());
+    }
+
+    static MongoStore connect(
+            String address, RandomGenerator chance, UnaryOperator<MongoClientSettings.Builder> further) {
         var connection = understood(address);
-        var settings = MongoClientSettings.builder()
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
-                .applyConnectionString(connection)
-                .applicationName("daicho")
-                .readPreference(ReadPreference.primary())
-                .readConcern(ReadConcern.MAJORITY)
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        var settings = further.apply(MongoClientSettings.builder()
+                        .applyToClusterSettings(
+                                cluster -> cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                        .applyToSocketSettings(
+                                socket -> socket.connectTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                        .applyConnectionString(connection)
+                        .applicationName("daicho")
+                        .readPreference(ReadPreference.primary())
+                        .readConcern(ReadConcern.MAJORITY)
+                        .writeConcern(WriteConcern.MAJORITY.withJournal(true)))
                 .build();
         var store = new MongoStore(
                 MongoClients.create(settings), "mongodb://" + String.join(",", connection.getHosts()), chance);
@@ -161,6 +172,25 @@ public final class MongoStore implements AutoCloseable {
         } catch (IllegalArgumentException | NullPointerException | ClassCastException wrong) {
             throw Refused.damaged("store-meta-damaged", where(organ));
         }
+    }
+
+    /** The commits of {@code organ}, to be verified however damaged they are. */
+    public LedgerRows rows(String organ) {
+        return new MongoRows(
+                declared(organ), ledger(organ).getCollection(MongoLedger.COMMITS, BsonDocument.class), where(organ));
+    }
+
+    private Optional<LedgerId> declared(String organ) {
+        try {
+            return meta(organ).map(meta -> new LedgerId(meta.getString("organ"), meta.getString("ledger")));
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException notSaid) {
+            return Optional.empty();
+        }
+    }
+
+    /** The keys of the ledger {@code id}. */
+    public SubjectKeys keys(LedgerId id) {
+        return new MongoKeys(client.getDatabase(KEYS + id.organ()), location + "/" + KEYS + id.organ(), id);
     }
 
     private LedgerHome home(LedgerId id) {

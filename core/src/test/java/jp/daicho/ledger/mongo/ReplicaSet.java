@@ -8,7 +8,15 @@ import io.netty.channel.Channel;
 /** A server in this process that says it belongs to a replica set of its own. */
 final class ReplicaSet implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new Member());
+    private final MongoServer server;
+
+    ReplicaSet() {
+        this(new Member());
+    }
+
+    ReplicaSet(MemoryBackend member) {
+        server = new MongoServer(member);
+    }
 
     String address() {
         return server.bindAndGetConnectionString() + "/?directConnection=true";
