@@ -109,7 +109,7 @@ final class Faults extends MemoryBackend {
     /** Its slot is taken from now on, and no majority knows it; false where it was taken before. */
     private synchronized boolean storedUnseen(Channel channel, String database, Document query) {
         var answer = super.handleCommand(channel, database, INSERT, query);
-        boolean stored = Integer.valueOf(1).equals(answer.get("n"));
+        boolean stored = !answer.containsKey("writeErrors"); // it counts what it refuses
         if (stored) {
             unseen.add(key(query));
         }
