@@ -94,7 +94,11 @@ class ArchitectureTest {
     static final ArchRule the_log_its_homes_and_its_keys_know_no_axon = noClasses()
             .that()
             .resideInAnyPackage(
-                    CORE + ".ledger", CORE + ".ledger.sqlite..", CORE + ".ledger.keys..", CORE + ".ledger.proof..")
+                    CORE + ".ledger",
+                    CORE + ".ledger.sqlite..",
+                    CORE + ".ledger.mongo..",
+                    CORE + ".ledger.keys..",
+                    CORE + ".ledger.proof..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");

@@ -165,7 +165,7 @@ public final class MongoStore implements AutoCloseable {
     public LedgerHome open(String organ) {
         var meta = meta(organ).orElseThrow(() -> Refused.notFound("register-missing", where(organ)));
         if (meta.getInteger("format", 0) > FORMAT) {
-            throw Refused.unusable("store-newer-format", where(organ));
+            throw Refused.unusable("store-newer-format", where(organ), meta.getInteger("format"), FORMAT);
         }
         try {
             return home(new LedgerId(meta.getString("organ"), meta.getString("ledger")));

@@ -32,7 +32,7 @@ class FaultsTest {
     private static final int ACTS = 6;
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("daicho.schedules", 10));
+        return LongStream.range(0, Boolean.getBoolean("daicho.thorough") ? 1000 : 10);
     }
 
     /** What a writer was told of its acts, by their commit ids. */
