@@ -20,18 +20,20 @@ final class Faults extends MemoryBackend {
     private static final String COMMITS = "commits";
     private static final String INSERT = "insert";
 
-    private final Random random;
+    private Random random = new Random(0);
     private final Set<Object> unseen = ConcurrentHashMap.newKeySet();
     private volatile boolean calm = true;
     private int primaryless;
 
-    Faults(long seed) {
+    /** From here on things go wrong, as {@code seed} says. */
+    synchronized void goWrong(long seed) {
         random = new Random(seed);
+        primaryless = 0;
+        calm = false;
     }
 
-    /** From here on all goes well, or from here on it doesn't. */
-    void calm(boolean now) {
-        calm = now;
+    void calmDown() {
+        calm = true;
     }
 
     @Override

@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import jp.daicho.ledger.Commit;
 import jp.daicho.ledger.LedgerHome;
+import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.LostRace;
 import jp.daicho.ledger.proof.Verification.Intact;
 import jp.daicho.ledger.proof.Verifier;
 import jp.daicho.shared.Refused;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,14 @@ class FaultsTest {
 
     private static final int WRITERS = 4;
     private static final int ACTS = 6;
+
+    private static final Faults MEMBER = new Faults();
+    private static final ReplicaSet SET = new ReplicaSet(MEMBER);
+
+    @AfterAll
+    static void stop() {
+        SET.close();
+    }
 
     static LongStream seeds() {
         return LongStream.range(0, Boolean.getBoolean("daicho.thorough") ? 1000 : 10);
@@ -41,18 +51,17 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyWriterIsToldTheTruth(long seed) throws Exception {
-        var member = new Faults(seed);
-        try (var set = new ReplicaSet(member);
-                var calm = connect(set, seed)) {
-            calm.create(LEDGER, NEW_YEAR);
-            member.calm(false);
-            var told = write(set, seed);
-            member.calm(true);
+        var id = new LedgerId("SEED-" + seed, LEDGER.id());
+        try (var calm = connect(seed)) {
+            calm.create(id, NEW_YEAR);
+            MEMBER.goWrong(seed);
+            var told = write(id, seed);
+            MEMBER.calmDown();
 
-            try (var rows = calm.rows("KAWASE")) {
+            try (var rows = calm.rows(id.organ())) {
                 assertThat(Verifier.verify(rows, null)).isInstanceOf(Intact.class);
             }
-            var stored = commits(set);
+            var stored = commits(id);
             for (var writer : told) {
                 assertThat(stored.keySet()).containsAll(writer.done());
                 assertThat(writer.undone()).doesNotContainAnyElementsOf(stored.keySet());
@@ -64,13 +73,13 @@ class FaultsTest {
         }
     }
 
-    private static List<Told> write(ReplicaSet set, long seed) throws Exception {
+    private static List<Told> write(LedgerId id, long seed) throws Exception {
         var told = new ArrayList<Told>();
         try (var pool = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<Told>> writers = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 int number = writer;
-                writers.add(pool.submit(() -> writer(set, seed, number)));
+                writers.add(pool.submit(() -> writer(id, seed, number)));
             }
             for (var writer : writers) {
                 told.add(writer.get(2, TimeUnit.MINUTES));
@@ -79,10 +88,10 @@ class FaultsTest {
         return told;
     }
 
-    private static Told writer(ReplicaSet set, long seed, int number) {
+    private static Told writer(LedgerId ledgerId, long seed, int number) {
         var told = new Told(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (var store = connect(set, seed * WRITERS + number)) {
-            var ledger = store.open("KAWASE");
+        try (var store = connect(seed * WRITERS + number)) {
+            var ledger = store.open(ledgerId.organ());
             long sequence = 0;
             for (int act = 0; act < ACTS; ) {
                 var id = seed + "-" + number + "-" + act + "-" + told.undone().size() + "-"
@@ -112,10 +121,10 @@ class FaultsTest {
         }
     }
 
-    private static Map<String, Integer> commits(ReplicaSet set) {
+    private static Map<String, Integer> commits(LedgerId id) {
         var stored = new HashMap<String, Integer>();
-        try (var client = MongoClients.create(set.address())) {
-            client.getDatabase("daicho_KAWASE")
+        try (var client = MongoClients.create(SET.address())) {
+            client.getDatabase("daicho_" + id.organ())
                     .getCollection("commits")
                     .find()
                     .forEach(commit -> stored.merge(commit.getString("commitId"), 1, Integer::sum));
@@ -123,9 +132,9 @@ class FaultsTest {
         return stored;
     }
 
-    private static MongoStore connect(ReplicaSet set, long seed) {
+    private static MongoStore connect(long seed) {
         return MongoStore.connect(
-                set.address(),
+                SET.address(),
                 new Random(seed),
                 settings -> settings.applyToServerSettings(server ->
                         server.minHeartbeatFrequency(Duration.ofMillis(1).toMillis(), TimeUnit.MILLISECONDS)));

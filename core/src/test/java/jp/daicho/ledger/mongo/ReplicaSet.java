@@ -9,6 +9,7 @@ import io.netty.channel.Channel;
 final class ReplicaSet implements AutoCloseable {
 
     private final MongoServer server;
+    private final String address;
 
     ReplicaSet() {
         this(new Member());
@@ -16,10 +17,11 @@ final class ReplicaSet implements AutoCloseable {
 
     ReplicaSet(MemoryBackend member) {
         server = new MongoServer(member);
+        address = server.bindAndGetConnectionString() + "/?directConnection=true";
     }
 
     String address() {
-        return server.bindAndGetConnectionString() + "/?directConnection=true";
+        return address;
     }
 
     @Override
