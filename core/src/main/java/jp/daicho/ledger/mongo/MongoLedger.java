@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
+import jp.daicho.ledger.Hole;
 import jp.daicho.ledger.LedgerHome;
 import jp.daicho.ledger.LedgerId;
 import jp.daicho.ledger.NewEvent;
@@ -166,7 +167,7 @@ final class MongoLedger implements LedgerHome {
     }
 
     private Refused damagedAt(long position) {
-        return Refused.damaged("ledger-damaged", location, position);
+        return Hole.missing(location, position);
     }
 
     /** The connection is the store's. */
