@@ -73,7 +73,7 @@ final class Everybody {
     private static boolean endsAll(DomainCommand command) {
         return command instanceof TransferStaff transfer
                 && transfer.staff().equals(StaffId.FOUNDER)
-                && transfer.leaves();
+                && transfer.section() == null;
     }
 
     private void attempt(List<DomainCommand> act) {
