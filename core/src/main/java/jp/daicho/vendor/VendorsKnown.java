@@ -1,6 +1,7 @@
 package jp.daicho.vendor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import jp.daicho.shared.DomainEvent;
 import jp.daicho.shared.Grounds;
@@ -73,9 +74,8 @@ public final class VendorsKnown implements Lookup {
     }
 
     private static Refused suspended(VendorId vendor, LocalDate day, @Nullable LocalDate until) {
-        return until == null
-                ? Refused.byRule("vendor-suspended", vendor, day)
-                : Refused.byRule("vendor-suspended-until", vendor, day, until, until.plusDays(1));
+        List<Object> details = until == null ? List.of(vendor, day) : List.of(vendor, day, until, until.plusDays(1));
+        return Refused.byRule(until == null ? "vendor-suspended" : "vendor-suspended-until", details.toArray());
     }
 
     /** Refuse a vendor in whose place another goes on. */
