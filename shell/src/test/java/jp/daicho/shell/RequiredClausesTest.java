@@ -197,7 +197,9 @@ class RequiredClausesTest {
     @Test
     void areThoseOfTheEditionAContractWasAssessedUnderLast() throws IOException {
         Files.writeString(home.resolve("own.json"), OWN, UTF_8);
-        run("clause import " + home.resolve("own.json") + " --on 2026-06-01");
+        assertThat(program.run("clause import " + home.resolve("own.json") + " --on 2026-06-01")
+                        .err())
+                .startsWith("warning: ");
         assertThat(run("clause required --contract C-1 --output id").out()).contains("P8");
 
         run("contract clause C-1 --present C09 --edition ogi-2026 --on 2026-07-01");

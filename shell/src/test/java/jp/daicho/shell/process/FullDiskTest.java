@@ -102,7 +102,7 @@ class FullDiskTest {
         assertThat(export.exit()).isEqualTo(1);
         assertThat(export.err()).startsWith("daicho: file-write-failed: ").hasLineCount(1);
         assertThat(backup.exit()).isEqualTo(1);
-        assertThat(backup.err()).startsWith("daicho: store-full: ");
+        assertThat(backup.err()).startsWith("daicho: file-write-failed: ").contains("/backup ");
         assertThat(restore.exit()).isEqualTo(1);
         assertThat(restore.err()).startsWith("daicho: store-full: ");
         assertThat(disk).isEmptyDirectory();
